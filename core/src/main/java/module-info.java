@@ -1,0 +1,28 @@
+/** The joint meeting's pure domain. */
+// Immutables' annotations come in an automatic module; they are needed to compile only.
+@SuppressWarnings("requires-automatic")
+module org.jointmeeting.core {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires transitive jakarta.validation;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.jointmeeting;
+    exports org.jointmeeting.provision;
+    exports org.jointmeeting.composition;
+    exports org.jointmeeting.duty;
+    exports org.jointmeeting.rules;
+    exports org.jointmeeting.procedure;
+    exports org.jointmeeting.escalation;
+    exports org.jointmeeting.policy;
+    exports org.jointmeeting.membership;
+    exports org.jointmeeting.meeting;
+    exports org.jointmeeting.worklist;
+    exports org.jointmeeting.json;
+    exports org.jointmeeting.register;
+    exports org.jointmeeting.store;
+}

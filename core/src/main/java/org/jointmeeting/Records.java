@@ -1,0 +1,92 @@
+package org.jointmeeting;
+
+import java.util.Optional;
+import org.jointmeeting.json.Json;
+import org.jointmeeting.procedure.Event;
+import org.jointmeeting.procedure.Procedure;
+import org.jointmeeting.procedure.Subject;
+import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
+import org.jointmeeting.register.Head;
+import org.jointmeeting.register.JointMeetingId;
+import org.jointmeeting.register.RegisterEntry;
+import org.jointmeeting.register.Verification;
+import org.jointmeeting.register.Verifier;
+import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.store.Page;
+import org.jointmeeting.store.Store;
+
+/** What the register says: read in words, replayed, verified. */
+final class Records {
+    private final JointMeetingId id;
+    private final Store store;
+    private final WorkingRules rules;
+
+    Records(JointMeetingId id, Store store, WorkingRules rules) {
+        this.id = id;
+        this.store = store;
+        this.rules = rules;
+    }
+
+    Page<TimelineEntry> timeline(SubjectId subject, long from, int limit) {
+        Page<RegisterEntry> page = store.timeline(id, subject, from, limit);
+        return new Page<>(page.items().stream().map(this::inWords).toList(), page.next());
+    }
+
+    Verification verify(Optional<Head> exported) {
+        Verifier verifier = new Verifier(id, exported);
+        long from = 1;
+        while (true) {
+            Page<RegisterEntry> page = store.register(id, from, Page.MAX);
+            for (RegisterEntry entry : page.items()) {
+                if (!verifier.accept(entry)) {
+                    return verifier.result();
+                }
+            }
+            if (page.next().isEmpty()) {
+                return verifier.result();
+            }
+            from = Long.parseLong(page.next().get());
+        }
+    }
+
+    <S extends Subject> S replay(Procedure<S> procedure, SubjectId subject) {
+        S state = procedure.initial();
+        long from = 1;
+        while (true) {
+            Page<RegisterEntry> page = store.timeline(id, subject, from, Page.MAX);
+            for (RegisterEntry entry : page.items()) {
+                Event event = Json.read(entry.event(), procedure.events());
+                state = procedure.evolve(state, event);
+            }
+            if (page.next().isEmpty()) {
+                return state;
+            }
+            from = Long.parseLong(page.next().get());
+        }
+    }
+
+    private TimelineEntry inWords(RegisterEntry e) {
+        Procedure<?> procedure = Branches.of(e.subject().kind()).procedure();
+        Text step = procedure.step(e.step()).map(s -> s.text()).orElse(Text.of(e.step(), e.step()));
+        Text stage = Json.read(e.event(), procedure.events()).stage().text();
+        Provision provision = procedure
+                .step(e.step())
+                .map(s -> s.provision())
+                .filter(p -> p.clause().equals(e.clause()))
+                .orElse(Provision.NONE);
+        return new TimelineEntry(
+                e.number(),
+                e.at(),
+                e.person(),
+                e.capacity(),
+                e.unit(),
+                rules.unitName(e.unit()),
+                e.subject(),
+                step,
+                stage,
+                rules.provision(e.clause()).orElse(provision),
+                e.event());
+    }
+}

@@ -1,0 +1,161 @@
+package org.jointmeeting.composition;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who held which capacity when (名单, Article 4), with the entrustments given. Immutable; every question names its day.
+ *
+ * @param appointments all appointments, past ones too, in the order in which they were made
+ * @param entrustments all entrustments, past ones too
+ */
+@JsonPropertyOrder({"appointments", "entrustments"})
+public record Roster(List<@Valid Appointment> appointments, List<@Valid Entrustment> entrustments) {
+
+    /** Nobody appointed. */
+    public static final Roster EMPTY = new Roster(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Roster {
+        appointments = List.copyOf(appointments);
+        entrustments = List.copyOf(entrustments);
+    }
+
+    /**
+     * The person with the standings they hold on a day.
+     *
+     * @param person who
+     * @param day the day
+     * @return the actor; without standings for somebody not appointed that day
+     */
+    public Actor actor(PersonId person, LocalDate day) {
+        List<Standing> standings = new ArrayList<>();
+        for (Appointment a : appointments) {
+            if (a.person().equals(person) && a.holdsOn(day)) {
+                standings.add(a.standing());
+            }
+        }
+        return new Actor(person, standings);
+    }
+
+    /**
+     * Who holds a standing on a day.
+     *
+     * @param standing the capacity and unit
+     * @param day the day
+     * @return the people, in the order of appointment; empty when the seat is vacant
+     */
+    public List<PersonId> holders(Standing standing, LocalDate day) {
+        List<PersonId> people = new ArrayList<>();
+        for (Appointment a : appointments) {
+            if (a.capacity() == standing.capacity() && a.unit().equals(standing.unit()) && a.holdsOn(day)) {
+                people.add(a.person());
+            }
+        }
+        return List.copyOf(people);
+    }
+
+    /**
+     * Whether a person may preside in the general convener's place on a day (Article 4, paragraph 2). The entrustment counts
+     * only while the one who gave it is general convener.
+     *
+     * @param person the convener who would preside
+     * @param day the day of the meeting
+     * @return true if an entrustment holds that day
+     */
+    public boolean isEntrusted(PersonId person, LocalDate day) {
+        for (Entrustment e : entrustments) {
+            if (e.to().equals(person) && e.holdsOn(day) && holds(e.by(), Capacity.GENERAL_CONVENER, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a person holds a capacity in any unit on a day.
+     *
+     * @param person who
+     * @param capacity the capacity
+     * @param day the day
+     * @return true if so
+     */
+    public boolean holds(PersonId person, Capacity capacity, LocalDate day) {
+        for (Appointment a : appointments) {
+            if (a.capacity() == capacity && a.person().equals(person) && a.holdsOn(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The roster with one appointment more.
+     *
+     * @param appointment the new one
+     * @return the new roster
+     */
+    public Roster with(Appointment appointment) {
+        List<Appointment> all = new ArrayList<>(appointments);
+        all.add(appointment);
+        return new Roster(all, entrustments);
+    }
+
+    /**
+     * The roster with one entrustment more.
+     *
+     * @param entrustment the new one
+     * @return the new roster
+     */
+    public Roster with(Entrustment entrustment) {
+        List<Entrustment> all = new ArrayList<>(entrustments);
+        all.add(entrustment);
+        return new Roster(appointments, all);
+    }
+
+    /**
+     * The roster after a person was relieved of a standing: the appointments to it that hold on that day, or begin later, end.
+     *
+     * @param person who
+     * @param standing the capacity and unit
+     * @param day the day from which it no longer holds
+     * @return the new roster; appointments that would begin on that day or later are dropped, as they never take effect
+     */
+    public Roster relieved(PersonId person, Standing standing, LocalDate day) {
+        List<Appointment> all = new ArrayList<>();
+        for (Appointment a : appointments) {
+            boolean meant = a.person().equals(person)
+                    && a.standing().equals(standing)
+                    && a.meets(day, java.util.Optional.empty());
+            if (!meant) {
+                all.add(a);
+            } else if (a.from().isBefore(day)) {
+                all.add(a.endedOn(day));
+            }
+        }
+        return new Roster(all, entrustments);
+    }
+
+    /**
+     * The roster after the entrustments of a person were revoked.
+     *
+     * @param to the entrusted convener
+     * @param day the day from which they no longer hold
+     * @return the new roster
+     */
+    public Roster revoked(PersonId to, LocalDate day) {
+        List<Entrustment> all = new ArrayList<>();
+        for (Entrustment e : entrustments) {
+            boolean open = e.until().isEmpty() || day.isBefore(e.until().get());
+            if (!e.to().equals(to) || !open) {
+                all.add(e);
+            } else if (e.from().isBefore(day)) {
+                all.add(e.endedOn(day));
+            }
+        }
+        return new Roster(appointments, all);
+    }
+}

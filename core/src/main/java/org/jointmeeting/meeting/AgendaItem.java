@@ -1,0 +1,28 @@
+package org.jointmeeting.meeting;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.policy.PolicyId;
+
+/**
+ * An item of the agenda (议题, Article 5).
+ *
+ * @param number its number, from 1
+ * @param kind what it is about
+ * @param title its title
+ * @param raisedBy the unit that raised it; empty for the office
+ * @param policy the policy that is coordinated; only for items of kind POLICY
+ */
+@JsonPropertyOrder({"number", "kind", "title", "raisedBy", "policy"})
+public record AgendaItem(
+        @Positive int number,
+        @NotNull AgendaKind kind,
+        @NotBlank @Size(max = 200) String title,
+        Optional<@Valid UnitId> raisedBy,
+        Optional<@Valid PolicyId> policy) {}

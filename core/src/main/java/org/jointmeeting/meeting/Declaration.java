@@ -1,0 +1,14 @@
+package org.jointmeeting.meeting;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+
+/**
+ * What the presider declares on an agenda item.
+ *
+ * @param item the item's number
+ * @param outcome the outcome
+ */
+@JsonPropertyOrder({"item", "outcome"})
+public record Declaration(@Positive int item, @NotNull ItemOutcome outcome) {}

@@ -1,0 +1,111 @@
+package org.jointmeeting.meeting;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointmeeting.composition.Standing;
+import org.jointmeeting.policy.PolicyId;
+import org.jointmeeting.procedure.Subject;
+import org.jointmeeting.rules.MeetingTypeId;
+
+/**
+ * A meeting (会议) in its life. Immutable.
+ *
+ * @param stage where it stands
+ * @param since the day on which it came to that stage
+ * @param meetingType its type
+ * @param convenedBy in which standing it was convened; empty before
+ * @param notice its notice as it stands
+ * @param attendance who was there, one entry a unit
+ * @param presider who presides; empty before it is opened
+ * @param heldOn the day it was opened; empty before
+ * @param declarations what the presider declared
+ * @param minutes its minutes; empty before
+ */
+@Value.Builder
+@JsonPropertyOrder({
+    "stage",
+    "since",
+    "meetingType",
+    "convenedBy",
+    "notice",
+    "attendance",
+    "presider",
+    "heldOn",
+    "declarations",
+    "minutes"
+})
+public record Meeting(
+        MeetingStage stage,
+        LocalDate since,
+        MeetingTypeId meetingType,
+        Optional<Standing> convenedBy,
+        MeetingNotice notice,
+        List<Attendance> attendance,
+        Optional<Presider> presider,
+        Optional<LocalDate> heldOn,
+        List<Declaration> declarations,
+        Optional<Minutes> minutes)
+        implements Subject, WithMeeting {
+
+    /** Copies the lists. */
+    public Meeting {
+        attendance = List.copyOf(attendance);
+        declarations = List.copyOf(declarations);
+    }
+
+    /** Before the first act. */
+    public static final Meeting UNSTARTED = new Meeting(
+            MeetingStage.UNSTARTED,
+            LocalDate.EPOCH,
+            MeetingTypeId.of("-"),
+            Optional.empty(),
+            new MeetingNotice(LocalDateTime.of(LocalDate.EPOCH, LocalTime.MIDNIGHT), "", List.of(), List.of()),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+
+    @Override
+    public String title() {
+        return meetingType + " " + notice.at().toLocalDate();
+    }
+
+    /**
+     * The policies that its agenda coordinates.
+     *
+     * @return their ids; empty for none
+     */
+    @JsonIgnore
+    public List<PolicyId> policies() {
+        return policiesOf(notice.agenda());
+    }
+
+    /**
+     * The policies that an agenda coordinates.
+     *
+     * @param agenda the agenda
+     * @return their ids; empty for none
+     */
+    public static List<PolicyId> policiesOf(List<AgendaItem> agenda) {
+        return agenda.stream().flatMap(i -> i.policy().stream()).toList();
+    }
+
+    Meeting at(MeetingStage next, LocalDate day) {
+        return withStage(next).withSince(next == stage ? since : day);
+    }
+
+    Meeting attended(List<Attendance> given) {
+        List<Attendance> all = new ArrayList<>(attendance);
+        all.removeIf(a -> given.stream().anyMatch(g -> g.unit().equals(a.unit())));
+        all.addAll(given);
+        return withAttendance(all);
+    }
+}

@@ -1,0 +1,175 @@
+package org.jointmeeting.meeting;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.procedure.Command;
+import org.jointmeeting.rules.MeetingTypeId;
+
+/** What may be asked of a meeting. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(MeetingCommand.Convene.class),
+    @JsonSubTypes.Type(MeetingCommand.Postpone.class),
+    @JsonSubTypes.Type(MeetingCommand.ChangeAgenda.class),
+    @JsonSubTypes.Type(MeetingCommand.Cancel.class),
+    @JsonSubTypes.Type(MeetingCommand.Open.class),
+    @JsonSubTypes.Type(MeetingCommand.RecordAttendance.class),
+    @JsonSubTypes.Type(MeetingCommand.Close.class),
+    @JsonSubTypes.Type(MeetingCommand.Redeclare.class),
+    @JsonSubTypes.Type(MeetingCommand.IssueMinutes.class)
+})
+public sealed interface MeetingCommand extends Command {
+
+    /**
+     * Convene a meeting and send its notice (召集, Article 8(1)).
+     *
+     * @param meetingType its type
+     * @param at when it begins, local time
+     * @param place where
+     * @param agenda the agenda; item numbers 1, 2, 3 …
+     * @param invited the units invited; for a joint meeting every member unit
+     */
+    @JsonTypeName("Convene")
+    @JsonPropertyOrder({"meetingType", "at", "place", "agenda", "invited"})
+    record Convene(
+            @NotNull @Valid MeetingTypeId meetingType,
+            @NotNull LocalDateTime at,
+            @NotBlank @Size(max = 200) String place,
+            @NotNull @Size(min = 1, max = 100) List<@Valid AgendaItem> agenda,
+            @NotNull @Size(max = 200) List<@Valid UnitId> invited)
+            implements MeetingCommand {
+
+        /** Copies the lists. */
+        public Convene {
+            agenda = List.copyOf(agenda);
+            invited = List.copyOf(invited);
+        }
+    }
+
+    /**
+     * Postpone a convened meeting, or move it elsewhere.
+     *
+     * @param at the new time, local
+     * @param place where
+     * @param reason the reason
+     */
+    @JsonTypeName("Postpone")
+    @JsonPropertyOrder({"at", "place", "reason"})
+    record Postpone(
+            @NotNull LocalDateTime at,
+            @NotBlank @Size(max = 200) String place,
+            @NotBlank @Size(max = 2000) String reason)
+            implements MeetingCommand {}
+
+    /**
+     * Change the agenda and the units invited before the meeting.
+     *
+     * @param agenda the new agenda
+     * @param invited the units invited
+     */
+    @JsonTypeName("ChangeAgenda")
+    @JsonPropertyOrder({"agenda", "invited"})
+    record ChangeAgenda(
+            @NotNull @Size(min = 1, max = 100) List<@Valid AgendaItem> agenda,
+            @NotNull @Size(max = 200) List<@Valid UnitId> invited)
+            implements MeetingCommand {
+
+        /** Copies the lists. */
+        public ChangeAgenda {
+            agenda = List.copyOf(agenda);
+            invited = List.copyOf(invited);
+        }
+    }
+
+    /**
+     * Cancel a convened meeting.
+     *
+     * @param reason the reason
+     */
+    @JsonTypeName("Cancel")
+    @JsonPropertyOrder({"reason"})
+    record Cancel(@NotBlank @Size(max = 2000) String reason) implements MeetingCommand {}
+
+    /**
+     * Open the meeting and preside over it (主持, Article 4, paragraph 2).
+     */
+    @JsonTypeName("Open")
+    record Open() implements MeetingCommand {}
+
+    /**
+     * Record who was there; what is given takes the place of what was recorded for the same units.
+     *
+     * @param attendance one entry a unit
+     */
+    @JsonTypeName("RecordAttendance")
+    @JsonPropertyOrder({"attendance"})
+    record RecordAttendance(
+            @NotNull @Size(min = 1, max = 200) List<@Valid Attendance> attendance) implements MeetingCommand {
+
+        /** Copies the lists. */
+        public RecordAttendance {
+            attendance = List.copyOf(attendance);
+        }
+    }
+
+    /**
+     * Close the meeting with the presider's declaration on each agenda item.
+     *
+     * @param declarations one for each agenda item
+     */
+    @JsonTypeName("Close")
+    @JsonPropertyOrder({"declarations"})
+    record Close(@NotNull @Size(max = 100) List<@Valid Declaration> declarations) implements MeetingCommand {
+
+        /** Copies the lists. */
+        public Close {
+            declarations = List.copyOf(declarations);
+        }
+    }
+
+    /**
+     * Declare the outcomes anew before the minutes are issued, when what was declared no longer stands.
+     *
+     * @param declarations one for each agenda item
+     */
+    @JsonTypeName("Redeclare")
+    @JsonPropertyOrder({"declarations"})
+    record Redeclare(@NotNull @Size(max = 100) List<@Valid Declaration> declarations) implements MeetingCommand {
+
+        /** Copies the lists. */
+        public Redeclare {
+            declarations = List.copyOf(declarations);
+        }
+    }
+
+    /**
+     * Issue the minutes (会议纪要, Article 6(2)): they settle the policies on the agenda in the same act.
+     *
+     * @param document the number of the minutes
+     * @param items one for each agenda item
+     * @param resolutions what was resolved (议定事项); empty for nothing
+     */
+    @JsonTypeName("IssueMinutes")
+    @JsonPropertyOrder({"document", "items", "resolutions"})
+    record IssueMinutes(
+            @NotBlank @Size(max = 100) String document,
+            @NotNull @Size(max = 100) List<@Valid MinutesItem> items,
+            @NotNull @Size(max = 200) List<@Valid Resolution> resolutions)
+            implements MeetingCommand {
+
+        /** Copies the lists. */
+        public IssueMinutes {
+            items = List.copyOf(items);
+            resolutions = List.copyOf(resolutions);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.jointmeeting.meeting;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jointmeeting.composition.UnitId;
+
+/**
+ * The notice of a meeting (会议通知): time, place, agenda and who is invited.
+ *
+ * @param at when it begins, local time
+ * @param place where
+ * @param agenda the agenda
+ * @param invited the units invited
+ */
+@JsonPropertyOrder({"at", "place", "agenda", "invited"})
+public record MeetingNotice(LocalDateTime at, String place, List<AgendaItem> agenda, List<UnitId> invited) {
+
+    /** Copies the lists. */
+    public MeetingNotice {
+        agenda = List.copyOf(agenda);
+        invited = List.copyOf(invited);
+    }
+}

@@ -1,0 +1,76 @@
+package org.jointmeeting.meeting;
+
+import org.jointmeeting.procedure.RefusalCode;
+import org.jointmeeting.provision.Text;
+
+/** The reasons for refusing an act on a meeting. */
+public enum MeetingRefusal implements RefusalCode {
+    /** No such meeting type in the rule book. */
+    UNKNOWN_MEETING_TYPE("规则中没有该会议类型", "no such meeting type in the rule book"),
+    /** This capacity may not convene a meeting of this type. */
+    MAY_NOT_CONVENE_TYPE("该身份不能召集此类会议", "this capacity may not convene a meeting of this type"),
+    /** Within Article 11 the convener convenes the special coordination meeting. */
+    CONVENER_CONVENES(
+            "第十一条程序中的专题协调会由召集人召集", "within Article 11 the convener convenes the special coordination meeting"),
+    /** The time of the meeting lies in the past. */
+    MEETING_IN_PAST("会议时间已过", "the time of the meeting lies in the past"),
+    /** The notice is too short. */
+    NOTICE_TOO_SHORT("通知时间不足", "the notice is too short"),
+    /** Agenda items have to be numbered 1, 2, 3 …. */
+    AGENDA_NOT_NUMBERED("议题须从1起依次编号", "agenda items have to be numbered 1, 2, 3 …"),
+    /** A policy item has to name its policy. */
+    ITEM_WITHOUT_POLICY("政策协调议题须指明政策", "a policy item has to name its policy"),
+    /** Only an item of kind POLICY names a policy to be coordinated. */
+    POLICY_ON_OTHER_ITEM("只有政策协调议题可以指明待协调的政策", "only an item of kind POLICY names a policy to be coordinated"),
+    /** A policy stands on the agenda twice. */
+    POLICY_TWICE("同一政策重复列入议程", "a policy stands on the agenda twice"),
+    /** A meeting of this type settles no policies. */
+    TYPE_SETTLES_NO_POLICY("此类会议不协调政策", "a meeting of this type settles no policies"),
+    /** The policy does not await a meeting of this type. */
+    POLICY_NOT_AWAITING("该政策目前不需要此类会议协调", "the policy does not await a meeting of this type"),
+    /** No such unit among those invited. */
+    INVITED_UNIT_UNKNOWN("规则中没有所邀请的单位", "no such unit among those invited"),
+    /** A unit is invited twice. */
+    INVITED_TWICE("同一单位重复邀请", "a unit is invited twice"),
+    /** The lead unit of a policy on the agenda is not invited. */
+    LEAD_NOT_INVITED("未邀请政策牵头起草部门", "the lead unit of a policy on the agenda is not invited"),
+    /** The day of the meeting has not come. */
+    NOT_YET_TIME("会议日期未到", "the day of the meeting has not come"),
+    /** Attendance is recorded for a unit that was not invited. */
+    ATTENDANCE_OF_UNINVITED("该单位未受邀请", "attendance is recorded for a unit that was not invited"),
+    /** A substitute has to be named, and only a substitute. */
+    SUBSTITUTE_NOT_NAMED("请假代会的须写明代会人", "a substitute has to be named, and only a substitute"),
+    /** The attendance of invited units is not recorded. */
+    ATTENDANCE_MISSING("尚有受邀单位未登记出席情况", "the attendance of invited units is not recorded"),
+    /** Too few units are present. */
+    NO_QUORUM("出席单位未达到规定比例", "too few units are present"),
+    /** Only the one who presides may do this. */
+    NOT_THE_PRESIDER("须由主持人宣布", "only the one who presides may do this"),
+    /** Every agenda item needs exactly one entry. */
+    ITEMS_NOT_COVERED("议题未逐项处理", "every agenda item needs exactly one entry"),
+    /** A policy under Article 11 is agreed, not agreed, to be revised or adjourned. */
+    OUTCOME_NOT_FOR_POLICY(
+            "该结果不适用于政策协调议题", "a policy under Article 11 is agreed, not agreed, to be revised or adjourned"),
+    /** Units still object, so the special coordination meeting cannot agree. */
+    OBJECTION_OUTSTANDING_AT_MEETING(
+            "仍有部门不同意，专题协调会不能宣布同意上报", "units still object, so the special coordination meeting cannot agree"),
+    /** The minutes differ from what the presider declared. */
+    OUTCOME_NOT_AS_DECLARED("纪要与主持人宣布的结果不一致", "the minutes differ from what the presider declared"),
+    /** No such unit responsible for a resolution. */
+    RESPONSIBLE_UNIT_UNKNOWN("规则中没有议定事项的责任单位", "no such unit responsible for a resolution"),
+    /** A resolution is due before the meeting was held. */
+    RESOLUTION_DUE_IN_PAST("议定事项的完成期限早于会议日期", "a resolution is due before the meeting was held"),
+    /** Resolutions have to be numbered 1, 2, 3 … and name an agenda item. */
+    RESOLUTIONS_NOT_NUMBERED("议定事项须从1起依次编号，并对应议题", "resolutions have to be numbered 1, 2, 3 … and name an agenda item");
+
+    private final Text text;
+
+    MeetingRefusal(String zh, String en) {
+        this.text = Text.of(zh, en);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,15 @@
+package org.jointmeeting.meeting;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jointmeeting.composition.PersonId;
+import org.jointmeeting.composition.Standing;
+
+/**
+ * Who presided (主持, Article 4, paragraph 2).
+ *
+ * @param person who
+ * @param standing in which standing
+ * @param entrusted whether by the general convener's entrustment
+ */
+@JsonPropertyOrder({"person", "standing", "entrusted"})
+public record Presider(PersonId person, Standing standing, boolean entrusted) {}

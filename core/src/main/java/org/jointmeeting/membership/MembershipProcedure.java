@@ -1,0 +1,361 @@
+package org.jointmeeting.membership;
+
+import static org.jointmeeting.membership.MembershipStage.CONSTITUTED;
+import static org.jointmeeting.membership.MembershipStage.UNSTARTED;
+import static org.jointmeeting.procedure.Check.check;
+import static org.jointmeeting.provision.Clauses.ART_13;
+import static org.jointmeeting.provision.Clauses.ART_3;
+import static org.jointmeeting.provision.Clauses.ART_4_P2;
+import static org.jointmeeting.provision.Clauses.ART_4_P3;
+import static org.jointmeeting.provision.Clauses.ART_6_I1;
+import static org.jointmeeting.provision.Clauses.ART_8_I1_1;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jointmeeting.composition.Appointment;
+import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.composition.Entrustment;
+import org.jointmeeting.composition.PersonId;
+import org.jointmeeting.composition.Roster;
+import org.jointmeeting.composition.Standing;
+import org.jointmeeting.composition.Unit;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.membership.MembershipCommand.Appoint;
+import org.jointmeeting.membership.MembershipCommand.Constitute;
+import org.jointmeeting.membership.MembershipCommand.CorrectEntry;
+import org.jointmeeting.membership.MembershipCommand.Entrust;
+import org.jointmeeting.membership.MembershipCommand.NoteMeetingHeld;
+import org.jointmeeting.membership.MembershipCommand.RecordReading;
+import org.jointmeeting.membership.MembershipCommand.Relieve;
+import org.jointmeeting.membership.MembershipCommand.RevokeEntrustment;
+import org.jointmeeting.procedure.Check;
+import org.jointmeeting.procedure.Command;
+import org.jointmeeting.procedure.Detail;
+import org.jointmeeting.procedure.Event;
+import org.jointmeeting.procedure.Parties;
+import org.jointmeeting.procedure.Party;
+import org.jointmeeting.procedure.Procedure;
+import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.procedure.Step;
+import org.jointmeeting.procedure.StepBuilder;
+import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.Seat;
+import org.jointmeeting.rules.WorkingRules;
+
+/** How the composition and the readings change (Articles 3, 4 and 13), top to bottom. */
+public final class MembershipProcedure {
+
+    /** The kind of its subject; there is one to a joint meeting. */
+    public static final String KIND = "membership";
+
+    /** The one subject of this kind. */
+    public static final SubjectId SUBJECT = new SubjectId(KIND, "the-joint-meeting");
+
+    private static final Set<Capacity> NAMED_BY_UNIT = EnumSet.of(Capacity.LIAISON, Capacity.CASE_OFFICER);
+
+    /** The host itself, when it opens a joint meeting for the first time. */
+    static final Party<Membership> HOST =
+            Parties.act(Text.of("系统初始化", "the opening of the joint meeting"), Founding.class);
+
+    /** 联席会议办公室. */
+    static final Party<Membership> OFFICE = Parties.office();
+
+    /** Article 4, paragraph 3: a unit's leader in charge, for its own people. */
+    static final Party<Membership> UNIT_LEADER = Parties.of(
+            Text.of("成员单位分管负责同志", "a unit's member"),
+            List.of(Capacity.MEMBER),
+            (m, in) -> in.rules().book().units().stream()
+                    .filter(Unit::isMember)
+                    .map(Unit::id)
+                    .toList());
+
+    /** 总召集人. */
+    static final Party<Membership> GENERAL_CONVENER =
+            Parties.rank(Capacity.GENERAL_CONVENER.text(), List.of(Capacity.GENERAL_CONVENER));
+
+    /** The close of a meeting. */
+    static final Party<Membership> MEETING = Parties.act(Text.of("会议召开", "a meeting that was held"), HeldMeeting.class);
+
+    /** Article 3, Article 4: the joint meeting is constituted with its founding roster. */
+    static final Step<Membership, Constitute> CONSTITUTE = step(
+                    "constitute", "组成联席会议", "constitute the joint meeting", Constitute.class)
+            .from(UNSTARTED)
+            .by(HOST)
+            .checks(
+                    check(
+                            MembershipRefusal.NO_SUCH_SEAT,
+                            ART_4_P3,
+                            (m, c, as, in) -> seatless(c.roster(), in.rules()).isEmpty(),
+                            (m, c, as, in) -> seatless(c.roster(), in.rules())),
+                    check(
+                            MembershipRefusal.SEAT_TAKEN,
+                            ART_4_P3,
+                            (m, c, as, in) -> crowded(c.roster(), in.rules()).isEmpty(),
+                            (m, c, as, in) -> crowded(c.roster(), in.rules())),
+                    check(
+                            MembershipRefusal.END_BEFORE_BEGINNING,
+                            ART_4_P3,
+                            (m, c, as, in) ->
+                                    c.roster().appointments().stream().allMatch(a -> ordered(a.from(), a.until()))))
+            .to(CONSTITUTED)
+            .under(ART_3)
+            .records((m, c, to, as, in) -> new MembershipEvent.Constituted(to, in.today(), c.roster()));
+
+    /** Article 4, paragraph 3: the office records appointments; a unit names its own liaison. */
+    static final Step<Membership, Appoint> APPOINT = step("appoint", "任命（指定）", "appoint", Appoint.class)
+            .from(CONSTITUTED)
+            .by(OFFICE, UNIT_LEADER)
+            .checks(
+                    ownUnit(Appoint::unit),
+                    ownLiaison(Appoint::capacity),
+                    check(
+                            MembershipRefusal.NO_SUCH_SEAT,
+                            ART_4_P3,
+                            (m, c, as, in) ->
+                                    in.rules().seat(c.capacity(), c.unit()).isPresent(),
+                            (m, c, as, in) -> List.of(Detail.party(new Standing(c.capacity(), c.unit()), in.rules()))),
+                    check(
+                            MembershipRefusal.END_BEFORE_BEGINNING,
+                            ART_4_P3,
+                            (m, c, as, in) -> ordered(c.from(), c.until())),
+                    check(
+                            MembershipRefusal.ALREADY_APPOINTED,
+                            ART_4_P3,
+                            (m, c, as, in) -> holding(m.roster(), c)
+                                    .noneMatch(a -> a.person().equals(c.person()))),
+                    check(
+                            MembershipRefusal.SEAT_TAKEN,
+                            ART_4_P3,
+                            (m, c, as, in) -> hasRoom(m.roster(), c, in.rules()),
+                            (m, c, as, in) -> holding(m.roster(), c)
+                                    .map(a -> Detail.value("person", a.person()))
+                                    .toList()))
+            .under(ART_4_P3)
+            .records((m, c, to, as, in) -> new MembershipEvent.Appointed(
+                    to, in.today(), new Appointment(c.person(), c.capacity(), c.unit(), c.from(), c.until())));
+
+    /** Article 4, paragraph 3: the office records who was relieved; a unit changes its own liaison. */
+    static final Step<Membership, Relieve> RELIEVE = step("relieve", "免去", "relieve", Relieve.class)
+            .from(CONSTITUTED)
+            .by(OFFICE, UNIT_LEADER)
+            .checks(
+                    ownUnit(Relieve::unit),
+                    ownLiaison(Relieve::capacity),
+                    check(
+                            MembershipRefusal.NOT_APPOINTED,
+                            ART_4_P3,
+                            (m, c, as, in) -> m.roster().appointments().stream()
+                                    .anyMatch(a -> a.person().equals(c.person())
+                                            && a.standing().equals(new Standing(c.capacity(), c.unit()))
+                                            && a.meets(c.from(), Optional.empty()))))
+            .under(ART_4_P3)
+            .records((m, c, to, as, in) -> new MembershipEvent.Relieved(
+                    to, in.today(), c.person(), new Standing(c.capacity(), c.unit()), c.from()));
+
+    /** Article 4, paragraph 2: the general convener entrusts a convener with presiding. */
+    static final Step<Membership, Entrust> ENTRUST = step("entrust", "委托主持", "entrust with presiding", Entrust.class)
+            .from(CONSTITUTED)
+            .by(GENERAL_CONVENER)
+            .checks(
+                    check(
+                            MembershipRefusal.END_BEFORE_BEGINNING,
+                            ART_4_P2,
+                            (m, c, as, in) -> ordered(c.from(), c.until())),
+                    check(
+                            MembershipRefusal.NOT_A_CONVENER,
+                            ART_4_P2,
+                            (m, c, as, in) -> m.roster().holds(c.to(), Capacity.CONVENER, c.from())
+                                    || m.roster().holds(c.to(), Capacity.DEPUTY_CONVENER, c.from()),
+                            (m, c, as, in) -> List.of(Detail.value("person", c.to()))))
+            .under(ART_4_P2)
+            .records((m, c, to, as, in) -> new MembershipEvent.Entrusted(
+                    to, in.today(), new Entrustment(in.actor().person(), c.to(), c.from(), c.until())));
+
+    /** Article 4, paragraph 2: the general convener revokes an entrustment. */
+    static final Step<Membership, RevokeEntrustment> REVOKE_ENTRUSTMENT = step(
+                    "revoke-entrustment", "撤销委托", "revoke an entrustment", RevokeEntrustment.class)
+            .from(CONSTITUTED)
+            .by(GENERAL_CONVENER)
+            .checks(check(
+                    MembershipRefusal.NOT_ENTRUSTED,
+                    ART_4_P2,
+                    (m, c, as, in) -> entrusted(m.roster(), c.to(), c.from()),
+                    (m, c, as, in) -> List.of(Detail.value("person", c.to()))))
+            .under(ART_4_P2)
+            .records((m, c, to, as, in) -> new MembershipEvent.EntrustmentRevoked(to, in.today(), c.to(), c.from()));
+
+    /** Article 13: the office interprets the rules. */
+    static final Step<Membership, RecordReading> RECORD_READING = step(
+                    "record-reading", "登记条文理解", "record a reading of the rules", RecordReading.class)
+            .from(CONSTITUTED)
+            .by(OFFICE)
+            .checks(
+                    check(
+                            MembershipRefusal.NO_OTHER_READING,
+                            ART_13,
+                            (m, c, as, in) -> c.question().readings().contains(c.reading())
+                                    && c.question().switchable(),
+                            (m, c, as, in) -> readings(c.question())),
+                    check(
+                            MembershipRefusal.SAME_READING,
+                            ART_13,
+                            (m, c, as, in) -> !in.rules().reads(c.question(), c.reading())))
+            .under(ART_13)
+            .records((m, c, to, as, in) ->
+                    new MembershipEvent.ReadingRecorded(to, in.today(), c.question(), c.reading(), c.reason()));
+
+    /** Article 8(1): from the day a meeting was held the next one's due day counts. */
+    static final Step<Membership, NoteMeetingHeld> NOTE_MEETING_HELD = step(
+                    "note-meeting-held", "登记会议召开", "note that a meeting was held", NoteMeetingHeld.class)
+            .from(CONSTITUTED)
+            .by(MEETING)
+            .under(ART_8_I1_1)
+            .records((m, c, to, as, in) ->
+                    new MembershipEvent.MeetingNoted(to, in.today(), c.meetingType(), c.heldOn()));
+
+    /** Article 6(1): the office keeps the register; it corrects clerical errors by a further entry. */
+    static final Step<Membership, CorrectEntry> CORRECT_ENTRY = step(
+                    "correct-entry", "更正登记", "correct an entry of the register", CorrectEntry.class)
+            .from(CONSTITUTED)
+            .by(OFFICE)
+            .checks(check(
+                    MembershipRefusal.NO_SUCH_ENTRY,
+                    ART_6_I1,
+                    (m, c, as, in) -> in.facts()
+                            .get(RegisterLength.class)
+                            .map(r -> c.entry() <= r.entries())
+                            .orElse(false),
+                    (m, c, as, in) -> List.of(Detail.value("entry", c.entry()))))
+            .under(ART_6_I1)
+            .records((m, c, to, as, in) ->
+                    new MembershipEvent.EntryCorrected(to, in.today(), c.entry(), c.correction()));
+
+    /** Everything that changes the composition and the readings, top to bottom. */
+    static final List<Step<Membership, ?>> STEPS = List.of(
+            CONSTITUTE,
+            APPOINT,
+            RELIEVE,
+            ENTRUST,
+            REVOKE_ENTRUSTMENT,
+            RECORD_READING,
+            NOTE_MEETING_HELD,
+            CORRECT_ENTRY);
+
+    /** The procedure. */
+    public static final Procedure<Membership> PROCEDURE = new Procedure<>(
+            KIND,
+            Text.of("联席会议组成", "composition"),
+            Membership.class,
+            MembershipCommand.class,
+            MembershipEvent.class,
+            Membership.UNSTARTED,
+            STEPS,
+            MembershipProcedure::after);
+
+    private MembershipProcedure() {}
+
+    private static <C extends Command> StepBuilder<Membership, MembershipStage, C> step(
+            String id, String zh, String en, Class<C> command) {
+        return new StepBuilder<>(id, Text.of(zh, en), command);
+    }
+
+    private static Membership after(Membership m, Event event) {
+        if (event instanceof MembershipEvent.Constituted e) {
+            return m.withStage(e.stage()).withConstitutedOn(e.on()).withRoster(e.roster());
+        }
+        if (event instanceof MembershipEvent.Appointed e) {
+            return m.withRoster(m.roster().with(e.appointment()));
+        }
+        if (event instanceof MembershipEvent.Relieved e) {
+            return m.withRoster(m.roster().relieved(e.person(), e.standing(), e.from()));
+        }
+        if (event instanceof MembershipEvent.Entrusted e) {
+            return m.withRoster(m.roster().with(e.entrustment()));
+        }
+        if (event instanceof MembershipEvent.EntrustmentRevoked e) {
+            return m.withRoster(m.roster().revoked(e.to(), e.from()));
+        }
+        if (event instanceof MembershipEvent.ReadingRecorded e) {
+            return m.read(new Membership.RecordedReading(e.question(), e.reading(), e.on()));
+        }
+        if (event instanceof MembershipEvent.MeetingNoted e) {
+            return m.held(e.meetingType(), e.heldOn());
+        }
+        return m;
+    }
+
+    /** A unit's leader acts for the own unit only; the office for all. */
+    private static <C> Check<Membership, C> ownUnit(java.util.function.Function<C, UnitId> unit) {
+        return check(
+                MembershipRefusal.NOT_OWN_UNIT,
+                ART_4_P3,
+                (m, c, as, in) -> isOffice(as, in) || as.unit().equals(unit.apply(c)),
+                (m, c, as, in) -> List.of(Detail.unit(unit.apply(c), in.rules())));
+    }
+
+    /** A unit names its liaison and case officers; its leader in charge is named to the office. */
+    private static <C> Check<Membership, C> ownLiaison(java.util.function.Function<C, Capacity> capacity) {
+        return check(
+                MembershipRefusal.ONLY_LIAISONS,
+                ART_4_P3,
+                (m, c, as, in) -> isOffice(as, in) || NAMED_BY_UNIT.contains(capacity.apply(c)));
+    }
+
+    private static boolean isOffice(Standing as, Setting in) {
+        return as.unit().equals(in.rules().office());
+    }
+
+    private static boolean ordered(LocalDate from, Optional<LocalDate> until) {
+        return until.isEmpty() || from.isBefore(until.get());
+    }
+
+    private static Stream<Appointment> holding(Roster roster, Appoint c) {
+        Standing standing = new Standing(c.capacity(), c.unit());
+        return roster.appointments().stream()
+                .filter(a -> a.standing().equals(standing) && a.meets(c.from(), c.until()));
+    }
+
+    private static boolean hasRoom(Roster roster, Appoint c, WorkingRules rules) {
+        Optional<Integer> atMost = rules.seat(c.capacity(), c.unit()).flatMap(Seat::atMost);
+        return atMost.isEmpty() || holding(roster, c).count() < atMost.get();
+    }
+
+    private static boolean entrusted(Roster roster, PersonId to, LocalDate from) {
+        return roster.entrustments().stream()
+                .anyMatch(e -> e.to().equals(to)
+                        && (e.until().isEmpty() || from.isBefore(e.until().get())));
+    }
+
+    private static List<Detail> seatless(Roster roster, WorkingRules rules) {
+        return roster.appointments().stream()
+                .filter(a -> rules.seat(a.capacity(), a.unit()).isEmpty())
+                .map(a -> Detail.party(a.standing(), rules))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Detail> crowded(Roster roster, WorkingRules rules) {
+        return roster.appointments().stream()
+                .filter(a -> {
+                    Optional<Integer> atMost =
+                            rules.seat(a.capacity(), a.unit()).flatMap(Seat::atMost);
+                    long atOnce = roster.appointments().stream()
+                            .filter(b -> b.standing().equals(a.standing()) && b.holdsOn(a.from()))
+                            .count();
+                    return atMost.isPresent() && atOnce > atMost.get();
+                })
+                .map(a -> Detail.party(a.standing(), rules))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Detail> readings(Question question) {
+        return question.readings().stream().map(r -> Detail.value("reading", r)).toList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.jointmeeting.policy;
+
+/**
+ * The fact that a meeting's agenda takes a policy up or drops it.
+ *
+ * @param meeting the meeting's id
+ */
+public record AgendaAct(String meeting) {}

@@ -1,0 +1,15 @@
+package org.jointmeeting.policy;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jointmeeting.composition.UnitId;
+
+/**
+ * A policy in force, as the overlap analysis sees it.
+ *
+ * @param policy its id
+ * @param title its title
+ * @param lead the unit that leads it
+ * @param coverage whom it helps, how, where and when
+ */
+@JsonPropertyOrder({"policy", "title", "lead", "coverage"})
+public record CatalogueEntry(PolicyId policy, String title, UnitId lead, Coverage coverage) {}

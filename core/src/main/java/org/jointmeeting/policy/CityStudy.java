@@ -1,0 +1,26 @@
+package org.jointmeeting.policy;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.jointmeeting.escalation.ReservedMatter;
+
+/**
+ * The office's study of matters reserved to the city (Article 10, paragraph 2).
+ *
+ * @param cameFrom the stage from which the lead unit asked for the study under way; empty while none is
+ * @param asked the matters under study; empty while none is
+ * @param cleared the matters that may go on because of special circumstances
+ */
+@JsonPropertyOrder({"cameFrom", "asked", "cleared"})
+public record CityStudy(Optional<PolicyStage> cameFrom, List<ReservedMatter> asked, List<ReservedMatter> cleared) {
+
+    /** Nothing studied. */
+    public static final CityStudy NONE = new CityStudy(Optional.empty(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public CityStudy {
+        asked = List.copyOf(asked);
+        cleared = List.copyOf(cleared);
+    }
+}

@@ -1,0 +1,146 @@
+package org.jointmeeting.policy;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointmeeting.composition.UnitId;
+
+/**
+ * The written consultation (Article 11(1)): whom the lead unit asked, what they said, how it answered.
+ *
+ * @param asked the units asked in the latest round; empty before the first
+ * @param solicitedOn the day they were asked; empty before the first round
+ * @param replyBy the last day to reply, where a local rule gives one
+ * @param remindedOn the day those who had not replied were last reminded; empty if never in this round
+ * @param opinions the opinions as they stand, at most one a unit
+ * @param answers the answers to opinions, at most one a unit; a changed opinion loses its answer
+ * @param closed whether the lead unit closed it
+ */
+@Value.Builder
+@JsonPropertyOrder({"asked", "solicitedOn", "replyBy", "remindedOn", "opinions", "answers", "closed"})
+public record Consultation(
+        List<UnitId> asked,
+        Optional<LocalDate> solicitedOn,
+        Optional<LocalDate> replyBy,
+        Optional<LocalDate> remindedOn,
+        List<Opinion> opinions,
+        List<OpinionAnswer> answers,
+        boolean closed)
+        implements WithConsultation {
+
+    /** Nobody asked yet. */
+    public static final Consultation NONE = new Consultation(
+            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), false);
+
+    /** Copies the lists. */
+    public Consultation {
+        asked = List.copyOf(asked);
+        opinions = List.copyOf(opinions);
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * A unit's opinion.
+     *
+     * @param unit the unit
+     * @return its opinion as it stands; empty while it has not replied
+     */
+    public Optional<Opinion> opinionOf(UnitId unit) {
+        for (int i = 0; i < opinions.size(); i++) {
+            if (opinions.get(i).unit().equals(unit)) {
+                return Optional.of(opinions.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The units that were asked and have not replied.
+     *
+     * @return the units, in the order asked
+     */
+    public List<UnitId> awaited() {
+        if (opinions.size() == asked.size()) {
+            return List.of();
+        }
+        return asked.stream().filter(u -> opinionOf(u).isEmpty()).toList();
+    }
+
+    /**
+     * The units that object.
+     *
+     * @return the units whose opinion, as it stands, is an objection
+     */
+    public List<UnitId> objecting() {
+        return anyObjects()
+                ? opinions.stream()
+                        .filter(o -> o.position() == Position.OBJECTION)
+                        .map(Opinion::unit)
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * The units whose suggestions or objections the lead unit has not answered.
+     *
+     * @return the units
+     */
+    public List<UnitId> unanswered() {
+        List<UnitId> units = new ArrayList<>();
+        for (Opinion o : opinions) {
+            if (o.position() != Position.SUPPORT && !answered(o.unit())) {
+                units.add(o.unit());
+            }
+        }
+        return units;
+    }
+
+    boolean anyObjects() {
+        for (int i = 0; i < opinions.size(); i++) {
+            if (opinions.get(i).position() == Position.OBJECTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean allReplied() {
+        return opinions.size() == asked.size();
+    }
+
+    boolean answered(UnitId unit) {
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i).unit().equals(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Consultation with(Opinion opinion) {
+        List<Opinion> all = new ArrayList<>(opinions.size() + 1);
+        for (int i = 0; i < opinions.size(); i++) {
+            Opinion o = opinions.get(i);
+            if (!o.unit().equals(opinion.unit())) {
+                all.add(o);
+            }
+        }
+        all.add(opinion);
+        return new Consultation(asked, solicitedOn, replyBy, remindedOn, all, withoutAnswer(opinion.unit()), closed);
+    }
+
+    Consultation with(OpinionAnswer answer) {
+        List<OpinionAnswer> all = new ArrayList<>(withoutAnswer(answer.unit()));
+        all.add(answer);
+        return withAnswers(all);
+    }
+
+    private List<OpinionAnswer> withoutAnswer(UnitId unit) {
+        return answered(unit)
+                ? answers.stream().filter(a -> !a.unit().equals(unit)).toList()
+                : answers;
+    }
+}

@@ -1,0 +1,152 @@
+package org.jointmeeting.policy;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.escalation.Triggers;
+import org.jointmeeting.procedure.Subject;
+
+/**
+ * A policy (政策) in its life. Immutable; its version stands with it in the store.
+ *
+ * @param stage where it stands
+ * @param since the day on which it came to that stage
+ * @param edition the edition of the working rules under which it runs (Article 14)
+ * @param proposal what it proposes
+ * @param dossier its dossier (Article 9)
+ * @param overlaps the overlaps found when the proposal was last analysed (Article 11)
+ * @param overlapAnswers the lead unit's answers to overlaps
+ * @param study the study of matters reserved to the city (Article 10)
+ * @param consultation the written consultation (Article 11(1))
+ * @param coordination the coordinated procedure (Article 11(2) and (3))
+ * @param publication submission, decision, issue and filing (Article 11(2) to (4))
+ * @param succeededBy the policy that superseded it; otherwise empty
+ */
+@Value.Builder
+@JsonPropertyOrder({
+    "stage",
+    "since",
+    "edition",
+    "proposal",
+    "dossier",
+    "overlaps",
+    "overlapAnswers",
+    "study",
+    "consultation",
+    "coordination",
+    "publication",
+    "succeededBy"
+})
+public record Policy(
+        PolicyStage stage,
+        LocalDate since,
+        String edition,
+        Proposal proposal,
+        Dossier dossier,
+        List<Overlap> overlaps,
+        List<OverlapAnswer> overlapAnswers,
+        CityStudy study,
+        Consultation consultation,
+        Coordination coordination,
+        Publication publication,
+        Optional<PolicyId> succeededBy)
+        implements Subject, WithPolicy {
+
+    /** Before the first act. */
+    public static final Policy UNSTARTED = new Policy(
+            PolicyStage.UNSTARTED,
+            LocalDate.EPOCH,
+            "",
+            Proposal.NONE,
+            Dossier.EMPTY,
+            List.of(),
+            List.of(),
+            CityStudy.NONE,
+            Consultation.NONE,
+            Coordination.NONE,
+            Publication.NONE,
+            Optional.empty());
+
+    /** Copies the lists. */
+    public Policy {
+        overlaps = List.copyOf(overlaps);
+        overlapAnswers = List.copyOf(overlapAnswers);
+    }
+
+    @Override
+    public String title() {
+        return proposal.title();
+    }
+
+    @Override
+    public Optional<UnitId> unit() {
+        return Optional.of(lead());
+    }
+
+    @Override
+    public Optional<String> runsUnder() {
+        return edition.isEmpty() ? Optional.empty() : Optional.of(edition);
+    }
+
+    /**
+     * The unit that leads it.
+     *
+     * @return the lead unit
+     */
+    @JsonIgnore
+    public UnitId lead() {
+        return proposal.lead();
+    }
+
+    /**
+     * The facts behind the triggers of Article 11, as they stand.
+     *
+     * @return departments, overlaps and objections
+     */
+    @JsonIgnore
+    public Triggers triggers() {
+        return triggers(overlaps);
+    }
+
+    Triggers triggers(List<Overlap> current) {
+        List<UnitId> departments = new ArrayList<>(proposal.involved().size() + 1);
+        departments.add(lead());
+        departments.addAll(proposal.involved());
+        return new Triggers(
+                departments,
+                current.isEmpty()
+                        ? List.of()
+                        : current.stream().map(o -> o.with().value()).toList(),
+                consultation.objecting());
+    }
+
+    boolean answeredOverlap(PolicyId with) {
+        for (int i = 0; i < overlapAnswers.size(); i++) {
+            if (overlapAnswers.get(i).with().equals(with)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Policy at(PolicyStage next, LocalDate day) {
+        return new Policy(
+                next,
+                next == stage ? since : day,
+                edition,
+                proposal,
+                dossier,
+                overlaps,
+                overlapAnswers,
+                study,
+                consultation,
+                coordination,
+                publication,
+                succeededBy);
+    }
+}

@@ -1,0 +1,320 @@
+package org.jointmeeting.policy;
+
+import static org.jointmeeting.procedure.Guard.guard;
+import static org.jointmeeting.provision.Clauses.ART_10_P2;
+import static org.jointmeeting.provision.Clauses.ART_11_I1;
+import static org.jointmeeting.provision.Clauses.ART_11_I2;
+import static org.jointmeeting.provision.Clauses.ART_11_I3;
+import static org.jointmeeting.provision.Clauses.ART_11_P1;
+import static org.jointmeeting.provision.Clauses.ART_9_P1;
+import static org.jointmeeting.provision.Clauses.ART_9_P2;
+import static org.jointmeeting.provision.Clauses.ART_9_P3;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.escalation.ReservedMatter;
+import org.jointmeeting.escalation.ReservedMatters;
+import org.jointmeeting.escalation.Trigger;
+import org.jointmeeting.escalation.Triggers;
+import org.jointmeeting.procedure.Detail;
+import org.jointmeeting.procedure.Guard;
+import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.Division;
+import org.jointmeeting.rules.PolicyCategory;
+import org.jointmeeting.rules.Question;
+
+/** The conditions on which a policy moves, each a named constant with its provision. */
+final class PolicyGuards {
+
+    /** Article 10, paragraph 2: every matter reserved to the city was studied and may go on. */
+    static final Guard<Policy> RESERVED_MATTERS_CLEARED = guard(
+            PolicyRefusal.RESERVED_MATTERS_NOT_CLEARED,
+            ART_10_P2,
+            (p, in) -> uncleared(p, in).isEmpty(),
+            (p, in) ->
+                    uncleared(p, in).stream().map(m -> Detail.item("matter", m)).toList());
+
+    /** Article 10, paragraph 2: there is something to study. */
+    static final Guard<Policy> RESERVED_MATTER_THERE = guard(
+            PolicyRefusal.NO_RESERVED_MATTER,
+            ART_10_P2,
+            (p, in) -> !uncleared(p, in).isEmpty());
+
+    /** Article 9, paragraph 1: how the proposal meets each principle is stated. */
+    static final Guard<Policy> PRINCIPLES_STATED =
+            sectionComplete(PolicyRefusal.PRINCIPLES_NOT_STATED, ART_9_P1, DossierSection.PRINCIPLES);
+
+    /** Article 9, paragraph 2: experience, comparison, estimate and the first draft in the standard form. */
+    static final Guard<Policy> GROUNDWORK_COMPLETE = guard(
+            PolicyRefusal.GROUNDWORK_INCOMPLETE,
+            ART_9_P2,
+            (p, in) -> p.dossier().says(DossierSection.GROUNDWORK)
+                    && p.dossier().estimate().isPresent()
+                    && p.dossier().has(DocumentKind.FIRST_DRAFT),
+            (p, in) -> missingGroundwork(p.dossier()));
+
+    /** Article 9, paragraph 3: the eight items of argument. */
+    static final Guard<Policy> ARGUMENT_COMPLETE =
+            sectionComplete(PolicyRefusal.ARGUMENT_INCOMPLETE, ART_9_P3, DossierSection.ARGUMENT);
+
+    /** Article 9, paragraph 3: each of the six procedures done, or not applicable with a reason. */
+    static final Guard<Policy> PROCEDURES_CONCLUDED = guard(
+            PolicyRefusal.PROCEDURES_INCOMPLETE,
+            ART_9_P3,
+            (p, in) -> p.dossier().proceduresConcluded(),
+            (p, in) -> p.dossier().missingProcedures().stream()
+                    .map(d -> Detail.item("procedure", d))
+                    .toList());
+
+    /** Article 11(1): the review draft is attached. */
+    static final Guard<Policy> REVIEW_DRAFT_ATTACHED = attached(DocumentKind.REVIEW_DRAFT, ART_11_I1);
+
+    /** Article 11(2): the approval draft is attached. */
+    static final Guard<Policy> APPROVAL_DRAFT_ATTACHED = attached(DocumentKind.APPROVAL_DRAFT, ART_11_I2);
+
+    /** Article 11(1): the mandatory consultees, less the lead unit itself, have replied. */
+    static final Guard<Policy> MANDATORY_OPINIONS_IN = guard(
+            PolicyRefusal.MANDATORY_OPINIONS_MISSING,
+            ART_11_I1,
+            (p, in) -> mandatoryRepliesIn(p, in),
+            (p, in) -> in.rules().book().consultees().stream()
+                    .filter(u ->
+                            !u.equals(p.lead()) && p.consultation().opinionOf(u).isEmpty())
+                    .map(u -> Detail.unit(u, in.rules()))
+                    .toList());
+
+    /** Article 11(1): everybody has replied; or the local reply period has passed and the silent ones were reminded. */
+    static final Guard<Policy> REPLIES_IN_OR_TIME_PASSED = guard(
+            PolicyRefusal.REPLIES_AWAITED,
+            ART_11_I1,
+            (p, in) -> p.consultation().allReplied() || timePassedAndReminded(p.consultation(), in),
+            (p, in) -> p.consultation().awaited().stream()
+                    .map(u -> Detail.unit(u, in.rules()))
+                    .toList());
+
+    /** There is somebody to remind. */
+    static final Guard<Policy> REPLIES_AWAITED = guard(
+            PolicyRefusal.EVERYBODY_REPLIED,
+            ART_11_I1,
+            (p, in) -> !p.consultation().allReplied());
+
+    /** Article 11(1): every involved unit was asked. */
+    static final Guard<Policy> INVOLVED_UNITS_ASKED = guard(
+            PolicyRefusal.UNITS_NOT_ASKED,
+            ART_11_I1,
+            (p, in) -> p.consultation().asked().containsAll(p.proposal().involved()),
+            (p, in) -> p.proposal().involved().stream()
+                    .filter(u -> !p.consultation().asked().contains(u))
+                    .map(u -> Detail.unit(u, in.rules()))
+                    .toList());
+
+    /** Article 11(1): suggestions and objections are answered. */
+    static final Guard<Policy> OPINIONS_ANSWERED = guard(
+            PolicyRefusal.OPINIONS_UNANSWERED,
+            ART_11_I1,
+            (p, in) -> p.consultation().unanswered().isEmpty(),
+            (p, in) -> p.consultation().unanswered().stream()
+                    .map(u -> Detail.unit(u, in.rules()))
+                    .toList());
+
+    /** Article 11: no overlap is waved away silently; each is answered with a reason. */
+    static final Guard<Policy> OVERLAPS_ANSWERED = guard(
+            PolicyRefusal.OVERLAPS_UNANSWERED,
+            ART_11_P1,
+            (p, in) -> unanswered(p, in).isEmpty(),
+            (p, in) -> unanswered(p, in).stream()
+                    .map(o -> new Detail("policy", o.with().value(), Text.of(o.title(), o.title())))
+                    .toList());
+
+    /** Article 11: nothing calls for the coordinated procedure. */
+    static final Guard<Policy> NO_TRIGGER = guard(
+            PolicyRefusal.TRIGGER_HOLDS,
+            ART_11_P1,
+            (p, in) -> !callsForCoordination(p, in),
+            (p, in) -> triggerDetails(p, in));
+
+    /** Article 11: something calls for the coordinated procedure. */
+    static final Guard<Policy> TRIGGER =
+            guard(PolicyRefusal.NO_TRIGGER_HOLDS, ART_11_P1, (p, in) -> callsForCoordination(p, in));
+
+    /** No meeting has agreed to this draft yet. */
+    static final Guard<Policy> NOT_AGREED_YET = guard(
+            PolicyRefusal.ALREADY_AGREED,
+            ART_11_I2,
+            (p, in) -> p.coordination().agreed().isEmpty());
+
+    /** Article 11(2) and (3): a policy that a trigger puts on the coordinated route goes up only when a meeting agreed. */
+    static final Guard<Policy> AGREED_WHERE_CALLED_FOR = guard(
+            PolicyRefusal.NOT_COORDINATED_YET,
+            ART_11_P1,
+            (p, in) -> p.coordination().agreed().isPresent() || !callsForCoordination(p, in),
+            (p, in) -> triggerDetails(p, in));
+
+    /** Article 11(3): no unit has come to object since the special coordination meeting agreed. */
+    static final Guard<Policy> NO_LATE_OBJECTION = guard(
+            PolicyRefusal.OBJECTION_OUTSTANDING,
+            ART_11_I3,
+            (p, in) -> !lateObjection(p, in),
+            (p, in) -> objecting(p, in));
+
+    /** Article 11(3): a unit has come to object since the special coordination meeting agreed. */
+    static final Guard<Policy> LATE_OBJECTION =
+            guard(PolicyRefusal.NO_NEW_OBJECTION, ART_11_I3, (p, in) -> lateObjection(p, in));
+
+    /** Article 11(3): the general convener's meeting was held on this draft and did not agree. */
+    static final Guard<Policy> GENERAL_MEETING_FAILED = guard(
+            PolicyRefusal.NO_FAILED_MEETING,
+            ART_11_I3,
+            (p, in) -> p.coordination().latest().isPresent()
+                    && p.coordination().latest().get().level() == CoordinationLevel.GENERAL
+                    && p.coordination().latest().get().outcome() == MeetingOutcome.NOT_AGREED);
+
+    private PolicyGuards() {}
+
+    /** The overlaps as of now; those recorded last when the catalogue was not loaded. */
+    static List<Overlap> overlaps(Policy p, Setting in) {
+        Optional<Catalogue> catalogue = in.facts().get(Catalogue.class);
+        return catalogue.isPresent()
+                ? catalogue.get().overlaps(p.proposal().coverage(), p.proposal().adjusts())
+                : p.overlaps();
+    }
+
+    static Triggers triggers(Policy p, Setting in) {
+        return p.triggers(overlaps(p, in));
+    }
+
+    static Set<ReservedMatter> uncleared(Policy p, Setting in) {
+        Set<ReservedMatter> matters = reserved(p.proposal(), in);
+        matters.removeAll(p.study().cleared());
+        return matters;
+    }
+
+    static boolean isAllowance(Proposal proposal) {
+        return proposal.coverage().form() == BenefitForm.ALLOWANCE;
+    }
+
+    static Optional<Division> division(Proposal proposal, Setting in) {
+        return in.rules().category(proposal.coverage().category()).map(PolicyCategory::division);
+    }
+
+    private static Set<ReservedMatter> reserved(Proposal proposal, Setting in) {
+        Optional<Division> division = division(proposal, in);
+        if (division.isEmpty()) {
+            return EnumSet.noneOf(ReservedMatter.class);
+        }
+        return ReservedMatters.of(
+                division.get(),
+                isAllowance(proposal),
+                proposal.adjusts().isPresent(),
+                proposal.touches(),
+                proposal.otherReservedBasis().isPresent(),
+                in.rules());
+    }
+
+    private static boolean callsForCoordination(Policy p, Setting in) {
+        return Triggers.callForCoordination(
+                1 + p.proposal().involved().size(),
+                !overlaps(p, in).isEmpty(),
+                p.consultation().anyObjects(),
+                in.rules());
+    }
+
+    private static List<Detail> triggerDetails(Policy p, Setting in) {
+        List<Detail> details = new ArrayList<>();
+        Triggers facts = triggers(p, in);
+        for (Trigger t : facts.holding()) {
+            details.add(Detail.item("trigger", t));
+            switch (t) {
+                case SEVERAL_DEPARTMENTS -> facts.departments().forEach(u -> details.add(Detail.unit(u, in.rules())));
+                case OVERLAP ->
+                    overlaps(p, in)
+                            .forEach(o ->
+                                    details.add(new Detail("policy", o.with().value(), Text.of(o.title(), o.title()))));
+                case MAJOR_DISAGREEMENT -> facts.objecting().forEach(u -> details.add(Detail.unit(u, in.rules())));
+            }
+        }
+        return details;
+    }
+
+    private static List<Overlap> unanswered(Policy p, Setting in) {
+        List<Overlap> overlaps = overlaps(p, in);
+        return overlaps.isEmpty()
+                ? overlaps
+                : overlaps.stream().filter(o -> !p.answeredOverlap(o.with())).toList();
+    }
+
+    private static boolean lateObjection(Policy p, Setting in) {
+        return p.consultation().anyObjects()
+                && p.coordination().agreed().isPresent()
+                && p.coordination().agreed().get() == CoordinationLevel.SPECIAL
+                && in.rules().reads(Question.AGREEMENT, "no-objection-and-declaration");
+    }
+
+    private static List<Detail> objecting(Policy p, Setting in) {
+        return p.consultation().objecting().stream()
+                .map(u -> Detail.unit(u, in.rules()))
+                .toList();
+    }
+
+    /** Article 11(2): the special coordination meeting agrees only when no unit still objects (as the place is read). */
+    static final Guard<Policy> OBJECTIONS_SETTLED = guard(
+            PolicyRefusal.OBJECTION_OUTSTANDING,
+            ART_11_I2,
+            (p, in) -> !p.consultation().anyObjects() || in.rules().reads(Question.AGREEMENT, "declaration"),
+            PolicyGuards::objecting);
+
+    private static boolean mandatoryRepliesIn(Policy p, Setting in) {
+        List<UnitId> consultees = in.rules().book().consultees();
+        for (int i = 0; i < consultees.size(); i++) {
+            UnitId unit = consultees.get(i);
+            if (!unit.equals(p.lead()) && p.consultation().opinionOf(unit).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean timePassedAndReminded(Consultation c, Setting in) {
+        return c.replyBy().isPresent()
+                && in.today().isAfter(c.replyBy().get())
+                && c.remindedOn().isPresent();
+    }
+
+    private static Guard<Policy> sectionComplete(PolicyRefusal code, Provision provision, DossierSection section) {
+        return guard(
+                code,
+                provision,
+                (p, in) -> p.dossier().says(section),
+                (p, in) -> p.dossier().missing(section).stream()
+                        .map(i -> Detail.item("item", i))
+                        .toList());
+    }
+
+    private static Guard<Policy> attached(DocumentKind kind, Provision provision) {
+        return guard(
+                PolicyRefusal.DRAFT_NOT_ATTACHED,
+                provision,
+                (p, in) -> p.dossier().has(kind),
+                (p, in) -> List.of(Detail.item("document", kind)));
+    }
+
+    private static List<Detail> missingGroundwork(Dossier d) {
+        List<Detail> missing = new ArrayList<>();
+        d.missing(DossierSection.GROUNDWORK).forEach(i -> missing.add(Detail.item("item", i)));
+        if (d.estimate().isEmpty()) {
+            missing.add(new Detail(
+                    "item", "RESOURCE_ESTIMATE", Text.of("资金、人员和空间测算", "estimate of funds, staff and space")));
+        }
+        if (!d.has(DocumentKind.FIRST_DRAFT)) {
+            missing.add(Detail.item("document", DocumentKind.FIRST_DRAFT));
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,36 @@
+package org.jointmeeting.policy;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+
+/**
+ * The id of a policy（政策）, such as {@code FT-2026-001}.
+ *
+ * @param value the id; 1 to 64 characters
+ */
+public record PolicyId(@NotBlank @Size(max = 64) @JsonValue String value) {
+
+    /** Checks that there is an id. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PolicyId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * Makes an id.
+     *
+     * @param value the id
+     * @return the typed id
+     */
+    public static PolicyId of(String value) {
+        return new PolicyId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

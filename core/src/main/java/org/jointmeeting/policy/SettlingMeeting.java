@@ -1,0 +1,11 @@
+package org.jointmeeting.policy;
+
+import org.jointmeeting.rules.CoordinationLevel;
+
+/**
+ * The fact that the minutes of a coordination meeting, duly convened, presided and held, act on a policy.
+ *
+ * @param meeting the meeting's id
+ * @param level at which rung its type settles policies
+ */
+public record SettlingMeeting(String meeting, CoordinationLevel level) {}

@@ -1,0 +1,8 @@
+package org.jointmeeting.policy;
+
+/**
+ * The fact that a policy's issue takes the place of the policy it adjusts.
+ *
+ * @param by the policy that was issued
+ */
+public record Succession(PolicyId by) {}

@@ -1,0 +1,88 @@
+package org.jointmeeting.procedure;
+
+import java.util.List;
+import org.jointmeeting.provision.Provision;
+
+/**
+ * A named condition on the content of a command, such as a reason that must be given. Available actions cannot know it
+ * beforehand; {@link Guard guards} they can.
+ *
+ * @param code the reason given when it does not hold
+ * @param provision the provision it rests on
+ * @param holds the condition
+ * @param missing the details of the reason, asked only when the condition does not hold
+ * @param <S> the subject's type
+ * @param <C> the command's type
+ */
+public record Check<S, C>(RefusalCode code, Provision provision, Condition<S, C> holds, Missing<S, C> missing) {
+
+    /**
+     * A check whose reason needs no details.
+     *
+     * @param code the reason given when it does not hold
+     * @param provision the provision it rests on
+     * @param holds the condition
+     * @param <S> the subject's type
+     * @param <C> the command's type
+     * @return the check
+     */
+    public static <S, C> Check<S, C> check(RefusalCode code, Provision provision, Condition<S, C> holds) {
+        return new Check<>(code, provision, holds, (s, c, as, in) -> List.of());
+    }
+
+    /**
+     * A check whose reason names what is wrong.
+     *
+     * @param code the reason given when it does not hold
+     * @param provision the provision it rests on
+     * @param holds the condition
+     * @param missing what is wrong
+     * @param <S> the subject's type
+     * @param <C> the command's type
+     * @return the check
+     */
+    public static <S, C> Check<S, C> check(
+            RefusalCode code, Provision provision, Condition<S, C> holds, Missing<S, C> missing) {
+        return new Check<>(code, provision, holds, missing);
+    }
+
+    /**
+     * The condition of a check.
+     *
+     * @param <S> the subject's type
+     * @param <C> the command's type
+     */
+    @FunctionalInterface
+    public interface Condition<S, C> {
+        /**
+         * Whether it holds.
+         *
+         * @param subject the subject
+         * @param command the command
+         * @param as the standing used
+         * @param in the setting
+         * @return true if so
+         */
+        boolean test(S subject, C command, org.jointmeeting.composition.Standing as, Setting in);
+    }
+
+    /**
+     * What is wrong when a check does not hold.
+     *
+     * @param <S> the subject's type
+     * @param <C> the command's type
+     */
+    @FunctionalInterface
+    public interface Missing<S, C> {
+        /**
+         * The details.
+         *
+         * @param subject the subject
+         * @param command the command
+         * @param as the standing used
+         * @param in the setting
+         * @return the details
+         */
+        List<Detail> of(S subject, C command, org.jointmeeting.composition.Standing as, Setting in);
+    }
+}

@@ -1,0 +1,30 @@
+package org.jointmeeting.procedure;
+
+import org.jointmeeting.provision.Text;
+
+/** The reasons for refusing that every procedure shares. */
+public enum KernelRefusal implements RefusalCode {
+    /** The subject does not stand in a stage from which the step starts. */
+    WRONG_STAGE("目前所处阶段不能办理此事项", "this cannot be done in the present stage"),
+    /** None of the person's standings may do it. */
+    NOT_ENTITLED("办理人没有办理此事项的身份", "the person does not act in a capacity that may do this"),
+    /** The procedure has no step for this command. */
+    NO_SUCH_STEP("本程序没有此事项", "the procedure has no such step"),
+    /** The subject changed since the caller read it. */
+    STALE_VERSION("办理对象已被更新，请重新查看后再办理", "the subject has changed since it was read; read it again"),
+    /** The request id was used for another command. */
+    REQUEST_ID_REUSED("请求编号已用于另一事项", "the request id was already used for another command"),
+    /** The command's content is not valid. */
+    INVALID_COMMAND("填报内容不符合要求", "the command's content is not valid");
+
+    private final Text text;
+
+    KernelRefusal(String zh, String en) {
+        this.text = Text.of(zh, en);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,97 @@
+package org.jointmeeting.procedure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.composition.Standing;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.provision.Text;
+
+/** The parties that several procedures know, and how others are made. */
+public final class Parties {
+    private Parties() {}
+
+    /**
+     * People of certain units in certain capacities.
+     *
+     * @param text the party's name
+     * @param capacities the capacities
+     * @param units the units, given the subject and the setting
+     * @param <S> the subject's type
+     * @return the party
+     */
+    public static <S> Party<S> of(
+            Text text, List<Capacity> capacities, BiFunction<S, Setting, ? extends Iterable<UnitId>> units) {
+        Set<Capacity> wanted = EnumSet.copyOf(capacities);
+        return new Party<>(
+                text,
+                (s, standing, in) -> {
+                    if (wanted.contains(standing.capacity())) {
+                        for (UnitId unit : units.apply(s, in)) {
+                            if (unit.equals(standing.unit())) {
+                                return true;
+                            }
+                        }
+                    }
+                    return false;
+                },
+                (s, in) -> {
+                    List<Standing> all = new ArrayList<>();
+                    for (UnitId unit : units.apply(s, in)) {
+                        for (Capacity c : capacities) {
+                            if (in.rules().seat(c, unit).isPresent()) {
+                                all.add(new Standing(c, unit));
+                            }
+                        }
+                    }
+                    return all;
+                });
+    }
+
+    /**
+     * The office of the joint meeting (联席会议办公室): its director and staff (Article 4, paragraph 4, Article 6).
+     *
+     * @param <S> the subject's type
+     * @return the party
+     */
+    public static <S> Party<S> office() {
+        return of(
+                Text.of("联席会议办公室", "the office"),
+                List.of(Capacity.OFFICE_DIRECTOR, Capacity.OFFICE_STAFF),
+                (s, in) -> List.of(in.rules().office()));
+    }
+
+    /**
+     * Anybody with a given capacity, whatever the unit: a rank of convener.
+     *
+     * @param text the party's name
+     * @param capacities the capacities
+     * @param <S> the subject's type
+     * @return the party
+     */
+    public static <S> Party<S> rank(Text text, List<Capacity> capacities) {
+        return new Party<>(
+                text,
+                (s, standing, in) -> capacities.contains(standing.capacity()),
+                (s, in) -> in.rules().book().seats().stream()
+                        .filter(seat -> capacities.contains(seat.capacity())
+                                && seat.unit().isPresent())
+                        .map(seat -> new Standing(seat.capacity(), seat.unit().orElseThrow()))
+                        .toList());
+    }
+
+    /**
+     * No person at all but another act: the minutes of a meeting, say. It is entitled when the fact that stands for it is there.
+     *
+     * @param text the party's name
+     * @param fact the fact that only that act brings
+     * @param <S> the subject's type
+     * @return the party
+     */
+    public static <S> Party<S> act(Text text, Class<?> fact) {
+        return new Party<>(text, (s, standing, in) -> in.facts().get(fact).isPresent(), (s, in) -> List.of());
+    }
+}

@@ -1,0 +1,214 @@
+package org.jointmeeting.procedure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jointmeeting.provision.Named;
+import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
+
+/**
+ * A procedure: its steps from top to bottom, the state from which everything begins, and how an event changes a state. See the
+ * package's description for its laws. Immutable and safe for any number of threads.
+ *
+ * @param <S> the subject's type
+ */
+public final class Procedure<S extends Subject> implements Named {
+    private final String kind;
+    private final Text text;
+    private final Class<S> type;
+    private final Class<? extends Command> commands;
+    private final Class<? extends Event> events;
+    private final S initial;
+    private final List<Step<S, ?>> steps;
+    private final Evolution<S> evolution;
+    private final Map<Class<?>, List<Step<S, Command>>> byCommand = new HashMap<>();
+
+    /**
+     * How an event changes a state.
+     *
+     * @param <S> the subject's type
+     */
+    @FunctionalInterface
+    public interface Evolution<S> {
+        /**
+         * The state after an event.
+         *
+         * @param subject the state before
+         * @param event the event
+         * @return the state after
+         */
+        S after(S subject, Event event);
+    }
+
+    /**
+     * Makes a procedure.
+     *
+     * @param kind the kind of its subjects, such as {@code policy}
+     * @param text its name
+     * @param type the subject's type
+     * @param commands the sealed family of its commands
+     * @param events the sealed family of its events
+     * @param initial the state before the first event
+     * @param steps its steps, in the order in which they read
+     * @param evolution how an event changes a state
+     */
+    public Procedure(
+            String kind,
+            Text text,
+            Class<S> type,
+            Class<? extends Command> commands,
+            Class<? extends Event> events,
+            S initial,
+            List<Step<S, ?>> steps,
+            Evolution<S> evolution) {
+        this.kind = kind;
+        this.text = text;
+        this.type = type;
+        this.commands = commands;
+        this.events = events;
+        this.initial = initial;
+        this.steps = List.copyOf(steps);
+        this.evolution = evolution;
+        for (Step<S, ?> step : steps) {
+            @SuppressWarnings("unchecked") // decide() hands a step only commands of the class it is found under
+            Step<S, Command> any = (Step<S, Command>) step;
+            byCommand.computeIfAbsent(step.command(), c -> new ArrayList<>(1)).add(any);
+        }
+    }
+
+    /**
+     * The kind of its subjects.
+     *
+     * @return such as {@code policy}
+     */
+    public String kind() {
+        return kind;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+
+    /**
+     * The subject's type.
+     *
+     * @return the class
+     */
+    public Class<S> type() {
+        return type;
+    }
+
+    /**
+     * The family of its commands.
+     *
+     * @return the sealed interface
+     */
+    public Class<? extends Command> commands() {
+        return commands;
+    }
+
+    /**
+     * The family of its events.
+     *
+     * @return the sealed interface
+     */
+    public Class<? extends Event> events() {
+        return events;
+    }
+
+    /**
+     * A step by its id.
+     *
+     * @param id the id
+     * @return the step; empty if there is none
+     */
+    public Optional<Step<S, ?>> step(String id) {
+        for (Step<S, ?> step : steps) {
+            if (step.id().equals(id)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Where everything begins.
+     *
+     * @return the state before the first event
+     */
+    public S initial() {
+        return initial;
+    }
+
+    /**
+     * The rule book of the procedure.
+     *
+     * @return its steps, top to bottom
+     */
+    public List<Step<S, ?>> steps() {
+        return steps;
+    }
+
+    /**
+     * Whether the procedure has a step for a type of command.
+     *
+     * @param command the command's class
+     * @return true if so
+     */
+    public boolean takes(Class<? extends Command> command) {
+        return byCommand.containsKey(command);
+    }
+
+    /**
+     * Decides a command. Pure, and it never throws.
+     *
+     * @param subject the state
+     * @param command the command
+     * @param in everything around it
+     * @return an event, or every reason against it
+     */
+    public Decision decide(S subject, Command command, Setting in) {
+        List<Step<S, Command>> candidates = byCommand.get(command.getClass());
+        if (candidates == null) {
+            return new Decision.Refused(List.of(Refusal.of(KernelRefusal.NO_SUCH_STEP, Provision.NONE, List.of())));
+        }
+        Stage stage = subject.stage();
+        for (int i = 0; i < candidates.size(); i++) {
+            Step<S, Command> step = candidates.get(i);
+            if (step.startsFrom(stage)) {
+                return step.decide(subject, command, in, candidates);
+            }
+        }
+        return candidates.get(0).decide(subject, command, in, candidates);
+    }
+
+    /**
+     * The state after an event.
+     *
+     * @param subject the state before
+     * @param event the event
+     * @return the state after
+     */
+    public S evolve(S subject, Event event) {
+        return evolution.after(subject, event);
+    }
+
+    /**
+     * Every step, permitted or with the reasons why not.
+     *
+     * @param subject the state
+     * @param in the setting, with the actor
+     * @return one answer a step, in the procedure's order
+     */
+    public List<AvailableAction> available(S subject, Setting in) {
+        List<AvailableAction> all = new ArrayList<>(steps.size());
+        for (Step<S, ?> step : steps) {
+            all.add(step.available(subject, in));
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,25 @@
+package org.jointmeeting.procedure;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jointmeeting.provision.Language;
+import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
+
+/** How a message, its details and its citation become one sentence in each language. */
+final class Sentences {
+    private Sentences() {}
+
+    static String of(Text message, List<Detail> details, Provision provision, Language language) {
+        boolean zh = language == Language.ZH;
+        StringBuilder all = new StringBuilder(message.in(language));
+        if (!details.isEmpty()) {
+            all.append(zh ? "：" : ": ");
+            all.append(details.stream().map(d -> d.text().in(language)).collect(Collectors.joining(zh ? "、" : ", ")));
+        }
+        return all.append(zh ? "〔" : " [")
+                .append(provision.citation().in(language))
+                .append(zh ? "〕" : "]")
+                .toString();
+    }
+}

@@ -1,0 +1,253 @@
+package org.jointmeeting.procedure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.composition.Standing;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.provision.Named;
+import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a procedure: a command, from which stages, by whom, on which guards, to where, under which provision. Built by
+ * {@link StepBuilder}; immutable.
+ *
+ * @param <S> the subject's type
+ * @param <C> the command's type
+ */
+public final class Step<S extends Subject, C extends Command> implements Named {
+    private static final Standing NOBODY = new Standing(Capacity.LIAISON, UnitId.of("-"));
+
+    private final String id;
+    private final Text text;
+    private final Class<C> command;
+    private final List<Stage> from;
+    private final long fromMask;
+    private final List<Party<S>> parties;
+    private final List<Guard<S>> guards;
+    private final List<Check<S, C>> checks;
+    private final List<Stage> to;
+    private final StepBuilder.Target<S> target;
+    private final Provision provision;
+    private final StepBuilder.Effect<S, Stage, C> effect;
+    private final StepBuilder.@Nullable Citing<C> citing;
+    private final StepBuilder.@Nullable Notes<S, C> notes;
+    private final StepBuilder.@Nullable Brings<S, C> brings;
+
+    Step(StepBuilder<S, ?, C> b, StepBuilder.Effect<S, Stage, C> effect) {
+        this.id = b.id;
+        this.text = b.text;
+        this.command = b.command;
+        this.from = List.copyOf(b.from);
+        long mask = 0;
+        for (Stage stage : from) {
+            mask |= 1L << stage.ordinal();
+        }
+        this.fromMask = mask;
+        this.parties = List.copyOf(b.parties);
+        this.guards = List.copyOf(b.guards);
+        this.checks = List.copyOf(b.checks);
+        this.to = List.copyOf(b.to);
+        this.target = b.target;
+        this.provision = b.provision;
+        this.effect = effect;
+        this.citing = b.citing;
+        this.notes = b.notes;
+        this.brings = b.brings;
+    }
+
+    /**
+     * The step's id.
+     *
+     * @return such as {@code solicit-opinions}, unique in its procedure
+     */
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+
+    /**
+     * The command that takes the step.
+     *
+     * @return its type
+     */
+    public Class<C> command() {
+        return command;
+    }
+
+    /**
+     * From where.
+     *
+     * @return the stages from which it starts
+     */
+    public List<Stage> from() {
+        return from;
+    }
+
+    /**
+     * To where.
+     *
+     * @return the stages it can lead to; empty when it stays where it is
+     */
+    public List<Stage> to() {
+        return to;
+    }
+
+    /**
+     * By whom.
+     *
+     * @return the parties, any of which may take it
+     */
+    public List<Party<S>> parties() {
+        return parties;
+    }
+
+    /**
+     * On which conditions.
+     *
+     * @return the guards, in the order in which they read
+     */
+    public List<Guard<S>> guards() {
+        return guards;
+    }
+
+    /**
+     * What the command's content must satisfy.
+     *
+     * @return the checks
+     */
+    public List<Check<S, C>> checks() {
+        return checks;
+    }
+
+    /**
+     * Under which provision.
+     *
+     * @return the provision as code cites it; {@link Provision#NONE} where the rules are silent
+     */
+    public Provision provision() {
+        return provision;
+    }
+
+    boolean startsFrom(Stage stage) {
+        return (fromMask & (1L << stage.ordinal())) != 0;
+    }
+
+    Decision decide(S subject, C content, Setting in, List<? extends Step<S, ?>> siblings) {
+        Standing as = standing(subject, in);
+        if (as == null
+                || !startsFrom(subject.stage())
+                || !guardsHold(subject, in)
+                || !checksHold(subject, content, as, in)) {
+            return refuse(subject, content, as, in, siblings);
+        }
+        Event event = effect.event(subject, content, target.of(subject), as, in);
+        return new Decision.Accepted(
+                this,
+                as,
+                citing == null ? provision : citing.of(content, in),
+                event,
+                notes == null ? List.of() : notes.of(subject, content, in),
+                brings == null ? List.of() : brings.of(subject, content, in));
+    }
+
+    AvailableAction available(S subject, Setting in) {
+        Standing as = standing(subject, in);
+        List<Refusal> reasons = reasons(subject, as, in, List.of(this));
+        return new AvailableAction(id, text, in.rules().cite(provision), reasons.isEmpty(), reasons);
+    }
+
+    private Decision refuse(
+            S subject, C content, @Nullable Standing as, Setting in, List<? extends Step<S, ?>> siblings) {
+        List<Refusal> reasons = reasons(subject, as, in, siblings);
+        Standing judged = as != null
+                ? as
+                : in.actor().standings().isEmpty()
+                        ? NOBODY
+                        : in.actor().standings().get(0);
+        for (Check<S, C> c : checks) {
+            if (!c.holds().test(subject, content, judged, in)) {
+                reasons.add(Refusal.of(
+                        c.code(), in.rules().cite(c.provision()), c.missing().of(subject, content, judged, in)));
+            }
+        }
+        return new Decision.Refused(reasons);
+    }
+
+    private List<Refusal> reasons(S subject, @Nullable Standing as, Setting in, List<? extends Step<S, ?>> siblings) {
+        List<Refusal> reasons = new ArrayList<>();
+        Provision cited = in.rules().cite(provision);
+        if (!startsFrom(subject.stage())) {
+            Set<Stage> stages = new LinkedHashSet<>();
+            siblings.forEach(s -> stages.addAll(s.from()));
+            reasons.add(Refusal.of(
+                    KernelRefusal.WRONG_STAGE,
+                    cited,
+                    stages.stream().map(Detail::stage).toList()));
+        }
+        if (as == null) {
+            reasons.add(Refusal.of(KernelRefusal.NOT_ENTITLED, cited, whoCould(subject, in)));
+        }
+        for (Guard<S> g : guards) {
+            if (!g.holds().test(subject, in)) {
+                reasons.add(Refusal.of(
+                        g.code(), in.rules().cite(g.provision()), g.missing().of(subject, in)));
+            }
+        }
+        return reasons;
+    }
+
+    private List<Detail> whoCould(S subject, Setting in) {
+        Set<Detail> who = new LinkedHashSet<>();
+        for (Party<S> p : parties) {
+            List<Standing> candidates = p.candidates().of(subject, in);
+            if (candidates.isEmpty()) {
+                who.add(new Detail("party", p.text().en(), p.text()));
+            }
+            candidates.forEach(c -> who.add(Detail.party(c, in.rules())));
+        }
+        return List.copyOf(who);
+    }
+
+    private @Nullable Standing standing(S subject, Setting in) {
+        List<Standing> standings = in.actor().standings();
+        boolean chosen = in.actingFor().isPresent();
+        for (int i = 0; i < standings.size(); i++) {
+            Standing s = standings.get(i);
+            if (!chosen || s.unit().equals(in.actingFor().get())) {
+                for (int p = 0; p < parties.size(); p++) {
+                    if (parties.get(p).admits().test(subject, s, in)) {
+                        return s;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean guardsHold(S subject, Setting in) {
+        for (int i = 0; i < guards.size(); i++) {
+            if (!guards.get(i).holds().test(subject, in)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean checksHold(S subject, C content, Standing as, Setting in) {
+        for (int i = 0; i < checks.size(); i++) {
+            if (!checks.get(i).holds().test(subject, content, as, in)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,305 @@
+package org.jointmeeting.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jointmeeting.composition.Standing;
+import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a step down so that it reads like its row in the table: {@code step(...).from(...).by(...).needs(...).to(...)
+ * .under(...).records(...)}.
+ *
+ * @param <S> the subject's type
+ * @param <G> the type of its stages
+ * @param <C> the command's type
+ */
+public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C extends Command> {
+    final String id;
+    final Text text;
+    final Class<C> command;
+    final List<Stage> from = new ArrayList<>();
+    final List<Party<S>> parties = new ArrayList<>();
+    final List<Guard<S>> guards = new ArrayList<>();
+    final List<Check<S, C>> checks = new ArrayList<>();
+    final List<Stage> to = new ArrayList<>();
+    Target<S> target = Subject::stage;
+    Provision provision = Provision.NONE;
+
+    @Nullable
+    Citing<C> citing;
+
+    @Nullable
+    Notes<S, C> notes;
+
+    @Nullable
+    Brings<S, C> brings;
+
+    /**
+     * Begins a step.
+     *
+     * @param id its id
+     * @param text its name
+     * @param command the command's type
+     */
+    public StepBuilder(String id, Text text, Class<C> command) {
+        this.id = id;
+        this.text = text;
+        this.command = command;
+    }
+
+    /**
+     * From which stages.
+     *
+     * @param stages the stages
+     * @return this
+     */
+    @SafeVarargs
+    public final StepBuilder<S, G, C> from(G... stages) {
+        for (G stage : stages) {
+            from.add(stage);
+        }
+        return this;
+    }
+
+    /**
+     * From which stages.
+     *
+     * @param stages the stages
+     * @return this
+     */
+    public StepBuilder<S, G, C> from(Iterable<G> stages) {
+        stages.forEach(from::add);
+        return this;
+    }
+
+    /**
+     * By whom; any of them may.
+     *
+     * @param who the parties
+     * @return this
+     */
+    @SafeVarargs
+    public final StepBuilder<S, G, C> by(Party<S>... who) {
+        for (Party<S> party : who) {
+            parties.add(party);
+        }
+        return this;
+    }
+
+    /**
+     * On which conditions; all must hold.
+     *
+     * @param conditions the guards
+     * @return this
+     */
+    @SafeVarargs
+    public final StepBuilder<S, G, C> needs(Guard<S>... conditions) {
+        for (Guard<S> guard : conditions) {
+            guards.add(guard);
+        }
+        return this;
+    }
+
+    /**
+     * What the command's content must satisfy; all must hold.
+     *
+     * @param conditions the checks
+     * @return this
+     */
+    @SafeVarargs
+    public final StepBuilder<S, G, C> checks(Check<S, C>... conditions) {
+        for (Check<S, C> check : conditions) {
+            checks.add(check);
+        }
+        return this;
+    }
+
+    /**
+     * What the command's content must satisfy beside the rest.
+     *
+     * @param conditions the checks
+     * @return this
+     */
+    public StepBuilder<S, G, C> checks(List<Check<S, C>> conditions) {
+        checks.addAll(conditions);
+        return this;
+    }
+
+    /**
+     * To where. Without this the step stays where it is.
+     *
+     * @param stage the stage it leads to
+     * @return this
+     */
+    public StepBuilder<S, G, C> to(G stage) {
+        to.add(stage);
+        target = s -> stage;
+        return this;
+    }
+
+    /**
+     * To one of several stages, which the subject decides.
+     *
+     * @param which which one
+     * @param stages every stage it can lead to
+     * @return this
+     */
+    @SafeVarargs
+    public final StepBuilder<S, G, C> toOneOf(Target<S> which, G... stages) {
+        for (G stage : stages) {
+            to.add(stage);
+        }
+        target = which;
+        return this;
+    }
+
+    /**
+     * Under which provision.
+     *
+     * @param under the provision
+     * @return this
+     */
+    public StepBuilder<S, G, C> under(Provision under) {
+        provision = under;
+        return this;
+    }
+
+    /**
+     * Under which provision exactly, where the command's content says it.
+     *
+     * @param of the provision a given command stands under
+     * @return this
+     */
+    public StepBuilder<S, G, C> citing(Citing<C> of) {
+        citing = of;
+        return this;
+    }
+
+    /**
+     * What the author should be aware of.
+     *
+     * @param of the notices
+     * @return this
+     */
+    public StepBuilder<S, G, C> notes(Notes<S, C> of) {
+        notes = of;
+        return this;
+    }
+
+    /**
+     * What it asks of other subjects.
+     *
+     * @param of the consequences
+     * @return this
+     */
+    public StepBuilder<S, G, C> brings(Brings<S, C> of) {
+        brings = of;
+        return this;
+    }
+
+    /**
+     * What it records; ends the step.
+     *
+     * @param effect makes the event
+     * @return the step
+     */
+    @SuppressWarnings("unchecked") // the target's stages are all of type G: to() and toOneOf() take no others
+    public Step<S, C> records(Effect<S, G, C> effect) {
+        return new Step<>(this, (s, c, stage, as, in) -> effect.event(s, c, (G) stage, as, in));
+    }
+
+    /**
+     * Which stage a step leads to.
+     *
+     * @param <S> the subject's type
+     */
+    @FunctionalInterface
+    public interface Target<S> {
+        /**
+         * The stage.
+         *
+         * @param subject the subject before the step
+         * @return the stage after it
+         */
+        Stage of(S subject);
+    }
+
+    /**
+     * Which provision a command stands under.
+     *
+     * @param <C> the command's type
+     */
+    @FunctionalInterface
+    public interface Citing<C> {
+        /**
+         * The provision.
+         *
+         * @param command the command
+         * @param in the setting
+         * @return the provision
+         */
+        Provision of(C command, Setting in);
+    }
+
+    /**
+     * What a step records.
+     *
+     * @param <S> the subject's type
+     * @param <G> the type of its stages
+     * @param <C> the command's type
+     */
+    @FunctionalInterface
+    public interface Effect<S, G extends Stage, C> {
+        /**
+         * Makes the event.
+         *
+         * @param subject the subject
+         * @param command the command
+         * @param to the stage after the step
+         * @param as the standing used
+         * @param in the setting
+         * @return the event
+         */
+        Event event(S subject, C command, G to, Standing as, Setting in);
+    }
+
+    /**
+     * What the author of a step should be aware of.
+     *
+     * @param <S> the subject's type
+     * @param <C> the command's type
+     */
+    @FunctionalInterface
+    public interface Notes<S, C> {
+        /**
+         * The notices.
+         *
+         * @param subject the subject
+         * @param command the command
+         * @param in the setting
+         * @return the notices; may be empty
+         */
+        List<Notice> of(S subject, C command, Setting in);
+    }
+
+    /**
+     * What a step asks of other subjects.
+     *
+     * @param <S> the subject's type
+     * @param <C> the command's type
+     */
+    @FunctionalInterface
+    public interface Brings<S, C> {
+        /**
+         * The consequences.
+         *
+         * @param subject the subject
+         * @param command the command
+         * @param in the setting
+         * @return the consequences; may be empty
+         */
+        List<Consequence> of(S subject, C command, Setting in);
+    }
+}

@@ -1,0 +1,32 @@
+package org.jointmeeting.register;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jointmeeting.provision.Text;
+
+/** What verifying a register found. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(Verification.Whole.class), @JsonSubTypes.Type(Verification.Broken.class)})
+public sealed interface Verification {
+
+    /**
+     * Every entry is there, in order and unaltered.
+     *
+     * @param head where the register ends
+     */
+    @JsonTypeName("Whole")
+    @JsonPropertyOrder({"head"})
+    record Whole(Head head) implements Verification {}
+
+    /**
+     * Something is wrong.
+     *
+     * @param entry the number of the first entry that is missing or not as it was
+     * @param problem what is wrong with it
+     */
+    @JsonTypeName("Broken")
+    @JsonPropertyOrder({"entry", "problem"})
+    record Broken(long entry, Text problem) implements Verification {}
+}

@@ -1,0 +1,14 @@
+package org.jointmeeting.rules;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/**
+ * A span of days that a local rule sets.
+ *
+ * @param count how many, 1 to 3650
+ * @param working whether only working days count ({@link WorkingCalendar})
+ */
+@JsonPropertyOrder({"count", "working"})
+public record Days(@Min(1) @Max(3650) int count, boolean working) {}

@@ -1,0 +1,81 @@
+package org.jointmeeting.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The readings of unclear places (Article 13): one for each question, and one that the procedures can follow. */
+final class InterpretationCheck {
+    private InterpretationCheck() {}
+
+    static void check(Place book, Provided provided, Faults faults) {
+        Place interpretations = book.at("interpretations");
+        Provided.requireSome(interpretations, faults);
+        Provided.requireEachOnce(interpretations, "question", faults);
+        Set<Question> answered = new HashSet<>();
+        for (Place interpretation : interpretations.items()) {
+            Provided.requireSome(interpretation.at("clauses"), faults);
+            interpretation.at("clauses").items().forEach(clause -> provided.requireClause(clause, faults));
+            Provided.requireEachOnce(interpretation.at("readings"), "id", faults);
+            Optional<Question> question = interpretation.at("question").constant(Question.class);
+            question.ifPresent(answered::add);
+            question.ifPresent(q -> checkReadings(q, interpretation, faults));
+        }
+        boolean readable =
+                Provided.readable(interpretations, i -> i.at("question").constant(Question.class));
+        for (Question question : Question.values()) {
+            if (readable && !answered.contains(question)) {
+                faults.add(
+                        interpretations,
+                        "缺少对 " + question + "（" + question.text().zh() + "）的解释；taken 应为下列之一：" + ids(question),
+                        "no interpretation of " + question + " ("
+                                + question.text().en() + "); expected one that takes one of: " + ids(question));
+            }
+        }
+    }
+
+    private static void checkReadings(Question question, Place interpretation, Faults faults) {
+        Place taken = interpretation.at("taken");
+        if (taken.text().filter(t -> !question.readings().contains(t)).isPresent()) {
+            String id = Faults.quote(taken.text().get());
+            faults.add(
+                    taken,
+                    "程序不能按 " + id + " 办理；应为下列之一：" + ids(question),
+                    "the procedures cannot follow " + id + "; expected one of: " + ids(question));
+        }
+        Set<String> listed = new HashSet<>();
+        List<Place> readings = interpretation.at("readings").items();
+        for (Place reading : readings) {
+            String id = reading.at("id").text().orElse("");
+            listed.add(id);
+            Place supported = reading.at("supported");
+            boolean follows = question.readings().contains(id);
+            if (!id.isEmpty()
+                    && supported.value().isBoolean()
+                    && supported.value().booleanValue() != follows) {
+                faults.add(
+                        supported,
+                        "程序" + (follows ? "可以" : "不能") + "按 " + Faults.quote(id) + " 办理；应为 " + follows,
+                        "the procedures " + (follows ? "can" : "cannot") + " follow " + Faults.quote(id) + "; expected "
+                                + follows);
+            }
+        }
+        boolean readable = readings.stream().allMatch(r -> r.at("id").text().isPresent());
+        boolean isList = interpretation.at("readings").value().isArray()
+                || interpretation.at("readings").value().isMissingNode();
+        for (String id : question.readings()) {
+            if (readable && isList && !listed.contains(id)) {
+                faults.add(
+                        interpretation.at("readings"),
+                        "缺少理解 " + Faults.quote(id) + " 的文字；程序可以按它办理，应列出",
+                        "the reading " + Faults.quote(id)
+                                + ", which the procedures can follow, is missing; expected its text");
+            }
+        }
+    }
+
+    private static String ids(Question question) {
+        return String.join(", ", question.readings());
+    }
+}

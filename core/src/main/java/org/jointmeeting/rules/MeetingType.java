@@ -1,0 +1,41 @@
+package org.jointmeeting.rules;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.provision.Named;
+import org.jointmeeting.provision.Text;
+
+/**
+ * A type of meeting (Article 8(1)): who may convene it and who may preside are separate questions.
+ *
+ * @param id its id, such as {@code regular}
+ * @param text its name
+ * @param convenedBy the capacities that may convene it
+ * @param presidedBy the capacities that preside in their own right
+ * @param presidedWhenEntrusted the capacities that preside when the general convener entrusted the person; empty for none
+ * @param every how often it is due, such as P1Y; empty for no fixed frequency
+ * @param settles at which rung of Article 11 its minutes settle policies; empty if they settle none
+ * @param clause the clause id behind it
+ */
+@JsonPropertyOrder({"id", "text", "convenedBy", "presidedBy", "presidedWhenEntrusted", "every", "settles", "clause"})
+public record MeetingType(
+        MeetingTypeId id,
+        Text text,
+        List<Capacity> convenedBy,
+        List<Capacity> presidedBy,
+        List<Capacity> presidedWhenEntrusted,
+        Optional<Period> every,
+        Optional<CoordinationLevel> settles,
+        String clause)
+        implements Named {
+
+    /** Copies the lists. */
+    public MeetingType {
+        convenedBy = List.copyOf(convenedBy);
+        presidedBy = List.copyOf(presidedBy);
+        presidedWhenEntrusted = List.copyOf(presidedWhenEntrusted);
+    }
+}

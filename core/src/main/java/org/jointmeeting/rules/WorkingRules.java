@@ -1,0 +1,271 @@
+package org.jointmeeting.rules;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jointmeeting.composition.Unit;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.duty.Duty;
+import org.jointmeeting.duty.DutyKind;
+import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
+
+/** A rule book that was checked, with the answers the procedures ask it for. Immutable and safe for any number of threads. */
+public final class WorkingRules {
+    private final RuleBook book;
+    private final Map<String, Provision> provisions = new HashMap<>();
+    private final Map<UnitId, Unit> units = new HashMap<>();
+    private final Map<MeetingTypeId, MeetingType> meetingTypes = new HashMap<>();
+    private final Map<CategoryId, PolicyCategory> categories = new HashMap<>();
+    private final Map<DutyKind, Set<UnitId>> holders = new EnumMap<>(DutyKind.class);
+    private final Map<Question, String> readings = new EnumMap<>(Question.class);
+    private final Set<UnitId> draftingUnits;
+
+    private WorkingRules(RuleBook book) {
+        this.book = book;
+        for (Article a : book.articles()) {
+            Provision p = a.inferred() ? Provision.inferred(a.clause()) : Provision.of(a.clause());
+            provisions.put(a.clause(), new Provision(p.clause(), a.citation().orElse(p.citation()), p.basis()));
+        }
+        book.units().forEach(u -> units.put(u.id(), u));
+        book.meetingTypes().forEach(t -> meetingTypes.put(t.id(), t));
+        book.categories().forEach(c -> categories.put(c.id(), c));
+        for (Duty d : book.duties()) {
+            holders.computeIfAbsent(d.kind(), k -> new HashSet<>()).addAll(d.holders());
+        }
+        book.interpretations().forEach(i -> readings.put(i.question(), i.taken()));
+        Set<UnitId> drafting = new HashSet<>(holders(DutyKind.DRAFT_POLICIES));
+        drafting.addAll(book.local().draftingUnits());
+        this.draftingUnits = Set.copyOf(drafting);
+    }
+
+    /**
+     * Checks a rule book and makes it ready to be asked.
+     *
+     * @param book the rule book
+     * @return the working rules
+     * @throws BadRuleBookException if it has faults; it lists every one
+     */
+    public static WorkingRules of(RuleBook book) {
+        List<Fault> faults = RuleBookCheck.faults(book);
+        if (!faults.isEmpty()) {
+            throw new BadRuleBookException(faults);
+        }
+        return new WorkingRules(book);
+    }
+
+    /**
+     * The rule book behind it.
+     *
+     * @return the data
+     */
+    public RuleBook book() {
+        return book;
+    }
+
+    /**
+     * The version that a case records when it begins (Article 14).
+     *
+     * @return id and version, such as {@code futian/2018-draft}
+     */
+    public String edition() {
+        return book.id() + "/" + book.version();
+    }
+
+    /**
+     * The same provision in this district's own citation.
+     *
+     * @param provision a provision that code cites
+     * @return the district's citation; the given one for local rules, for no provision and for a clause this book lacks
+     */
+    public Provision cite(Provision provision) {
+        return provisions.getOrDefault(provision.clause(), provision);
+    }
+
+    /**
+     * The provision of a clause.
+     *
+     * @param clause a clause id of the rule book
+     * @return the provision; empty if the book has no such clause
+     */
+    public Optional<Provision> provision(String clause) {
+        return Optional.ofNullable(provisions.get(clause));
+    }
+
+    /**
+     * A unit.
+     *
+     * @param id its id
+     * @return the unit; empty if there is none
+     */
+    public Optional<Unit> unit(UnitId id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    /**
+     * A unit's name for a message.
+     *
+     * @param id its id
+     * @return its name; the id itself, in both languages, if there is no such unit
+     */
+    public Text unitName(UnitId id) {
+        Unit unit = units.get(id);
+        return unit == null ? Text.of(id.value(), id.value()) : unit.name();
+    }
+
+    /**
+     * The office's unit (Article 4, paragraph 4).
+     *
+     * @return its id
+     */
+    public UnitId office() {
+        return book.office();
+    }
+
+    /**
+     * A meeting type (Article 8(1)).
+     *
+     * @param id its id
+     * @return the type; empty if there is none
+     */
+    public Optional<MeetingType> meetingType(MeetingTypeId id) {
+        return Optional.ofNullable(meetingTypes.get(id));
+    }
+
+    /**
+     * A policy category (Article 2).
+     *
+     * @param id its id
+     * @return the category; empty if there is none
+     */
+    public Optional<PolicyCategory> category(CategoryId id) {
+        return Optional.ofNullable(categories.get(id));
+    }
+
+    /**
+     * The units that hold a duty of Articles 5 to 7.
+     *
+     * @param duty the duty
+     * @return the units; empty if the book gives it to none
+     */
+    public Set<UnitId> holders(DutyKind duty) {
+        return holders.getOrDefault(duty, Set.of());
+    }
+
+    /**
+     * Whether a unit holds a duty.
+     *
+     * @param unit the unit
+     * @param duty the duty
+     * @return true if so
+     */
+    public boolean holds(UnitId unit, DutyKind duty) {
+        return holders(duty).contains(unit);
+    }
+
+    /**
+     * Whether a unit may draft policies: those of Article 7(3) and those a local rule adds.
+     *
+     * @param unit the unit
+     * @return true if so
+     */
+    public boolean mayDraft(UnitId unit) {
+        return draftingUnits.contains(unit);
+    }
+
+    /**
+     * The units that may draft policies.
+     *
+     * @return their ids
+     */
+    public Set<UnitId> draftingUnits() {
+        return draftingUnits;
+    }
+
+    /**
+     * Whether an unclear place is read in a given way.
+     *
+     * @param question the place
+     * @param reading the reading's id
+     * @return true if that reading holds
+     */
+    public boolean reads(Question question, String reading) {
+        return reading.equals(readings.get(question));
+    }
+
+    /**
+     * The local rules (Article 12).
+     *
+     * @return what the district set
+     */
+    public LocalRules local() {
+        return book.local();
+    }
+
+    /**
+     * The seats of a capacity.
+     *
+     * @param capacity the capacity
+     * @param unit the unit
+     * @return the seat, if the rule book provides for that capacity in that unit
+     */
+    public Optional<Seat> seat(org.jointmeeting.composition.Capacity capacity, UnitId unit) {
+        Unit known = units.get(unit);
+        if (known == null) {
+            return Optional.empty();
+        }
+        for (Seat s : book.seats()) {
+            boolean here = s.unit().isPresent()
+                    ? s.unit().get().equals(unit)
+                    : known.isMember() || known.kind() == org.jointmeeting.composition.UnitKind.CONSULTEE;
+            if (s.capacity() == capacity && here) {
+                return Optional.of(s);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The same rules with other readings, as the office recorded them (Article 13).
+     *
+     * @param recorded the reading that holds for each question that was recorded
+     * @return the rules under those readings; this one when nothing was recorded
+     * @throws BadRuleBookException if the procedures cannot follow a recorded reading
+     */
+    public WorkingRules reading(Map<Question, String> recorded) {
+        if (recorded.isEmpty()) {
+            return this;
+        }
+        List<Interpretation> all = new ArrayList<>();
+        for (Interpretation i : book.interpretations()) {
+            String other = recorded.get(i.question());
+            all.add(other == null ? i : i.taking(other));
+        }
+        return of(new RuleBook(
+                book.id(),
+                book.version(),
+                book.status(),
+                book.issued(),
+                book.effective(),
+                book.name(),
+                book.shortName(),
+                book.predecessor(),
+                book.articles(),
+                book.units(),
+                book.office(),
+                book.officeSeat(),
+                book.leadUnit(),
+                book.seats(),
+                book.duties(),
+                book.meetingTypes(),
+                book.consultees(),
+                book.categories(),
+                all,
+                book.local()));
+    }
+}

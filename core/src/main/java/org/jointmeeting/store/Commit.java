@@ -1,0 +1,30 @@
+package org.jointmeeting.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointmeeting.register.EntryDraft;
+import org.jointmeeting.register.JointMeetingId;
+
+/**
+ * One unit of work: kept whole or not at all.
+ *
+ * @param jointMeeting whose
+ * @param changes the subjects that change, each at most once
+ * @param unchanged subjects that were read and must still be at that version, such as the roster
+ * @param entries what is entered into the register, in order; at least one
+ * @param request the client's request; empty if it named none
+ */
+public record Commit(
+        JointMeetingId jointMeeting,
+        List<Change> changes,
+        List<SubjectVersion> unchanged,
+        List<EntryDraft> entries,
+        Optional<Request> request) {
+
+    /** Copies the lists. */
+    public Commit {
+        changes = List.copyOf(changes);
+        unchanged = List.copyOf(unchanged);
+        entries = List.copyOf(entries);
+    }
+}

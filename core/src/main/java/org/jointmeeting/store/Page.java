@@ -1,0 +1,36 @@
+package org.jointmeeting.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of a list.
+ *
+ * @param items what is on it
+ * @param next where the next page begins, to be handed back as it is; empty on the last page
+ * @param <T> the type of the items
+ */
+public record Page<T>(List<T> items, Optional<String> next) {
+
+    /** How many items a page can hold at most. */
+    public static final int MAX = 500;
+
+    /** Copies the items. */
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * Checks how many items are asked for.
+     *
+     * @param limit how many
+     * @return the same
+     * @throws IllegalArgumentException if it is not 1 to {@value #MAX}
+     */
+    public static int checkedLimit(int limit) {
+        if (limit < 1 || limit > MAX) {
+            throw new IllegalArgumentException("limit " + limit + ": expected 1 to " + MAX);
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,90 @@
+package org.jointmeeting.store;
+
+import java.util.Optional;
+import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.register.Head;
+import org.jointmeeting.register.JointMeetingId;
+import org.jointmeeting.register.RegisterEntry;
+import org.jointmeeting.worklist.Obligation;
+
+/**
+ * Where a joint meeting's state, register and obligations are kept. Implementations are safe for any number of threads, and
+ * are proved by the contract kit in {@code joint-meeting-core}'s test jar, package {@code org.jointmeeting.contract}. Trouble
+ * with the storage itself is an exception of the implementation's; a {@link CommitResult.Stale stale} commit is a result.
+ */
+public interface Store {
+
+    /**
+     * Loads a subject.
+     *
+     * @param jointMeeting whose
+     * @param subject which
+     * @return the subject as last committed; empty if there is none
+     */
+    Optional<StoredSubject> load(JointMeetingId jointMeeting, SubjectId subject);
+
+    /**
+     * Keeps a unit of work whole, or not at all. A request that was carried out before comes first, then stale versions, then the
+     * commit; the entries are numbered and chained by {@link org.jointmeeting.register.Register#seal}.
+     *
+     * @param commit the unit of work
+     * @return what became of it
+     */
+    CommitResult commit(Commit commit);
+
+    /**
+     * A request that was carried out.
+     *
+     * @param jointMeeting whose
+     * @param requestId its id
+     * @return what is remembered of it; empty if it was never carried out
+     */
+    Optional<RememberedRequest> request(JointMeetingId jointMeeting, String requestId);
+
+    /**
+     * Lists subjects, by id.
+     *
+     * @param jointMeeting whose
+     * @param query which
+     * @return a page of them
+     */
+    Page<StoredSubject> subjects(JointMeetingId jointMeeting, SubjectQuery query);
+
+    /**
+     * Lists obligations, the earliest due first and those without a due day last, then by the day since, then by key.
+     *
+     * @param jointMeeting whose
+     * @param query which
+     * @return a page of them
+     */
+    Page<Obligation> obligations(JointMeetingId jointMeeting, ObligationQuery query);
+
+    /**
+     * Reads the register from a number on.
+     *
+     * @param jointMeeting whose
+     * @param from the first number, from 1
+     * @param limit how many entries at most, 1 to {@value Page#MAX}
+     * @return the entries, in order; their {@code next} is the number to go on with
+     */
+    Page<RegisterEntry> register(JointMeetingId jointMeeting, long from, int limit);
+
+    /**
+     * Reads what the register says of one subject.
+     *
+     * @param jointMeeting whose
+     * @param subject which
+     * @param from the first register number to consider, from 1
+     * @param limit how many entries at most, 1 to {@value Page#MAX}
+     * @return the entries, in order; their {@code next} is the number to go on with
+     */
+    Page<RegisterEntry> timeline(JointMeetingId jointMeeting, SubjectId subject, long from, int limit);
+
+    /**
+     * Where the register ends.
+     *
+     * @param jointMeeting whose
+     * @return its head; of an empty register {@link Head#empty}
+     */
+    Head head(JointMeetingId jointMeeting);
+}

@@ -1,0 +1,83 @@
+package org.jointmeeting.worklist;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointmeeting.composition.Standing;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.provision.Provision;
+
+/**
+ * Something that has to be done: who must do what, since when, until when, under which provision.
+ *
+ * @param subject what it is about
+ * @param title the subject's title
+ * @param kind what has to be done
+ * @param about what in the subject is meant: a unit's or a policy's id; empty text when it is the subject as a whole
+ * @param assignees who must see to it, any one of them
+ * @param since the day from which it is open, inclusive; may lie ahead
+ * @param until the day from which it is open no more, exclusive; empty while only the act itself ends it
+ * @param due the last day in time, where an article or a local rule gives one
+ * @param provision the provision, in the district's own citation
+ */
+@Value.Builder
+@JsonPropertyOrder({"subject", "title", "kind", "about", "assignees", "since", "until", "due", "provision"})
+public record Obligation(
+        SubjectId subject,
+        String title,
+        ObligationKind kind,
+        String about,
+        List<Standing> assignees,
+        LocalDate since,
+        Optional<LocalDate> until,
+        Optional<LocalDate> due,
+        Provision provision)
+        implements WithObligation {
+
+    /** Copies the assignees. */
+    public Obligation {
+        assignees = List.copyOf(assignees);
+    }
+
+    /**
+     * Whether it is open on a day.
+     *
+     * @param day the day
+     * @return true from {@code since} on and before {@code until}
+     */
+    public boolean openOn(LocalDate day) {
+        return !day.isBefore(since) && (until.isEmpty() || day.isBefore(until.get()));
+    }
+
+    /**
+     * Whether it is overdue on a day.
+     *
+     * @param day the day
+     * @return true if it has a due day and that has passed
+     */
+    public boolean overdueOn(LocalDate day) {
+        return due.isPresent() && day.isAfter(due.get());
+    }
+
+    /**
+     * Whether a unit must see to it.
+     *
+     * @param unit the unit
+     * @return true if somebody of that unit is among the assignees
+     */
+    public boolean concerns(UnitId unit) {
+        return assignees.stream().anyMatch(s -> s.unit().equals(unit));
+    }
+
+    /**
+     * What tells it from every other obligation of its joint meeting.
+     *
+     * @return subject, kind and what is meant
+     */
+    public String key() {
+        return subject + "/" + kind + "/" + about;
+    }
+}

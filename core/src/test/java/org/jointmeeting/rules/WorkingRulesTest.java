@@ -1,0 +1,87 @@
+package org.jointmeeting.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Map;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.duty.DutyKind;
+import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WorkingRulesTest {
+    private final WorkingRules rules = FutianRules.draft();
+
+    @Test
+    void nothing_recorded_changes_nothing() {
+        assertThat(rules.reading(Map.of())).isSameAs(rules);
+    }
+
+    @Test
+    void a_recorded_reading_holds_and_the_others_stay() {
+        WorkingRules other = rules.reading(Map.of(Question.TRIGGERS, "cumulative", Question.NEW_SCOPE, "reserved"));
+        assertThat(other.reads(Question.TRIGGERS, "cumulative")).isTrue();
+        assertThat(other.reads(Question.TRIGGERS, "alternatives")).isFalse();
+        assertThat(other.reads(Question.NEW_SCOPE, "reserved")).isTrue();
+        assertThat(other.reads(Question.AGREEMENT, "no-objection-and-declaration"))
+                .isTrue();
+        assertThat(other.edition()).isEqualTo(rules.edition());
+        assertThat(rules.reads(Question.TRIGGERS, "alternatives")).isTrue();
+    }
+
+    @Test
+    void recording_the_first_reading_again_gives_the_first_rules_again() {
+        WorkingRules there = rules.reading(Map.of(Question.TRIGGERS, "cumulative"));
+        assertThat(there.reading(Map.of(Question.TRIGGERS, "alternatives")).book())
+                .isEqualTo(rules.book());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Question.class)
+    void a_reading_that_the_procedures_cannot_follow_is_refused(Question question) {
+        BadRuleBookException refused = catchThrowableOfType(
+                BadRuleBookException.class, () -> rules.reading(Map.of(question, "whatever-suits")));
+        assertThat(refused.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).endsWith(".taken");
+            assertThat(fault.message().en()).contains(question.readings().get(0));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Question.class)
+    void every_supported_reading_can_be_recorded(Question question) {
+        for (String reading : question.readings()) {
+            assertThat(rules.reading(Map.of(question, reading)).reads(question, reading))
+                    .isTrue();
+        }
+        assertThat(question.switchable()).isEqualTo(question.readings().size() > 1);
+    }
+
+    @Test
+    void a_local_rule_or_a_clause_the_book_lacks_is_cited_as_it_is() {
+        Provision local = Provision.local("quorumPercent", "法定人数", "quorum");
+        assertThat(rules.cite(local)).isSameAs(local);
+        assertThat(rules.cite(Provision.of("art15"))).isEqualTo(Provision.of("art15"));
+        assertThat(rules.provision("art15")).isEmpty();
+    }
+
+    @Test
+    void an_unknown_unit_is_called_by_its_id() {
+        assertThat(rules.unitName(UnitId.of("finance"))).isEqualTo(Text.of("区财政局", "Finance Bureau"));
+        assertThat(rules.unitName(UnitId.of("nobody"))).isEqualTo(Text.of("nobody", "nobody"));
+        assertThat(rules.unit(UnitId.of("nobody"))).isEmpty();
+    }
+
+    @Test
+    void a_duty_that_the_book_gives_twice_is_held_by_all_its_holders() {
+        BookTree book = BookTree.futian()
+                .repeat("/duties/11")
+                .set("/duties/18/clause", "'art9-p3'")
+                .set("/duties/18/holders", "['justice']");
+        assertThat(book.read().holders(DutyKind.REVIEW_COHERENCE))
+                .containsExactlyInAnyOrder(UnitId.of("development-reform"), UnitId.of("justice"));
+    }
+}
