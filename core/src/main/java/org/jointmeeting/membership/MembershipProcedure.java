@@ -308,7 +308,7 @@ public final class MembershipProcedure {
     }
 
     private static boolean isOffice(Standing as, Setting in) {
-        return as.unit().equals(in.rules().office());
+        return in.rules().officeStandings().contains(as);
     }
 
     private static boolean ordered(LocalDate from, Optional<LocalDate> until) {

@@ -176,6 +176,13 @@ final class PolicyGuards {
                     && p.coordination().latest().get().level() == CoordinationLevel.GENERAL
                     && p.coordination().latest().get().outcome() == MeetingOutcome.NOT_AGREED);
 
+    /** Article 11(2): the special coordination meeting agrees only when no unit still objects (as the place is read). */
+    static final Guard<Policy> OBJECTIONS_SETTLED = guard(
+            PolicyRefusal.OBJECTION_OUTSTANDING,
+            ART_11_I2,
+            (p, in) -> !p.consultation().anyObjects() || in.rules().reads(Question.AGREEMENT, "declaration"),
+            PolicyGuards::objecting);
+
     private PolicyGuards() {}
 
     /** The overlaps as of now; those recorded last when the catalogue was not loaded. */
@@ -262,13 +269,6 @@ final class PolicyGuards {
                 .map(u -> Detail.unit(u, in.rules()))
                 .toList();
     }
-
-    /** Article 11(2): the special coordination meeting agrees only when no unit still objects (as the place is read). */
-    static final Guard<Policy> OBJECTIONS_SETTLED = guard(
-            PolicyRefusal.OBJECTION_OUTSTANDING,
-            ART_11_I2,
-            (p, in) -> !p.consultation().anyObjects() || in.rules().reads(Question.AGREEMENT, "declaration"),
-            PolicyGuards::objecting);
 
     private static boolean mandatoryRepliesIn(Policy p, Setting in) {
         List<UnitId> consultees = in.rules().book().consultees();

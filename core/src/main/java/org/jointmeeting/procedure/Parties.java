@@ -52,16 +52,16 @@ public final class Parties {
     }
 
     /**
-     * The office of the joint meeting (联席会议办公室): its director and staff (Article 4, paragraph 4, Article 6).
+     * The office of the joint meeting (联席会议办公室): whoever acts for it (Article 4, paragraph 4, Article 6).
      *
      * @param <S> the subject's type
      * @return the party
      */
     public static <S> Party<S> office() {
-        return of(
+        return new Party<>(
                 Text.of("联席会议办公室", "the office"),
-                List.of(Capacity.OFFICE_DIRECTOR, Capacity.OFFICE_STAFF),
-                (s, in) -> List.of(in.rules().office()));
+                (s, standing, in) -> in.rules().officeStandings().contains(standing),
+                (s, in) -> in.rules().officeStandings());
     }
 
     /**

@@ -12,9 +12,12 @@ final class CompositionCheck {
 
         Place office = book.at("office");
         provided.requireUnit(office, faults);
-        if (provided.isOfOtherKind(office, UnitKind.OFFICE)) {
+        boolean leadUnitDoesItsWork = office.text().equals(book.at("leadUnit").text());
+        if (!leadUnitDoesItsWork && provided.isOfOtherKind(office, UnitKind.OFFICE)) {
             faults.add(
-                    office, "该单位不是办公室；应为 kind 为 OFFICE 的单位", "this unit is no office; expected a unit of kind OFFICE");
+                    office,
+                    "该单位不是办公室；应为 kind 为 OFFICE 的单位，未设办公室的应为牵头单位",
+                    "this unit is no office; expected a unit of kind OFFICE, or the lead unit where there is no office");
         }
         requireMember(book.at("officeSeat"), provided, faults);
         requireMember(book.at("leadUnit"), provided, faults);

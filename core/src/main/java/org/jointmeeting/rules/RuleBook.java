@@ -24,7 +24,7 @@ import org.jointmeeting.provision.Text;
  * @param predecessor the body it grew from (Article 3)
  * @param articles the text, clause by clause
  * @param units every unit: members, the office, consultees, the district government (Article 4)
- * @param office the unit that is the office
+ * @param office the unit that is the office; in a district without one, the lead unit, which does its work
  * @param officeSeat the member unit in which the office is seated (Article 4, paragraph 4)
  * @param leadUnit the member unit that leads the joint meeting's work (Article 4, paragraph 2)
  * @param seats which capacities there are, where, and how many may hold each at a time

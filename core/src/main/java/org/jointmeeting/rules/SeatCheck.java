@@ -46,7 +46,9 @@ final class SeatCheck {
         }
         clashes(seats, provided, faults);
         if (provided.allSeats()) {
-            requireOneOf(OF_THE_OFFICE, "OFFICE_DIRECTOR, OFFICE_STAFF", "办公室", "the office", seats, provided, faults);
+            if (!provided.isOfOtherKind(book.at("office"), UnitKind.OFFICE)) {
+                requireOneOf(OF_THE_OFFICE, "OFFICE_DIRECTOR, OFFICE_STAFF", "办公室", "the office", seats, provided, faults);
+            }
             requireOneOf(OF_A_UNIT, "MEMBER, LIAISON", "单位", "a unit", seats, provided, faults);
         }
     }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.Unit;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.composition.UnitKind;
 import org.jointmeeting.duty.Duty;
 import org.jointmeeting.duty.DutyKind;
 import org.jointmeeting.provision.Provision;
@@ -17,6 +20,9 @@ import org.jointmeeting.provision.Text;
 
 /** A rule book that was checked, with the answers the procedures ask it for. Immutable and safe for any number of threads. */
 public final class WorkingRules {
+    private static final List<Capacity> FOR_THE_OFFICE =
+            List.of(Capacity.OFFICE_DIRECTOR, Capacity.OFFICE_STAFF, Capacity.MEMBER, Capacity.LIAISON);
+
     private final RuleBook book;
     private final Map<String, Provision> provisions = new HashMap<>();
     private final Map<UnitId, Unit> units = new HashMap<>();
@@ -25,6 +31,7 @@ public final class WorkingRules {
     private final Map<DutyKind, Set<UnitId>> holders = new EnumMap<>(DutyKind.class);
     private final Map<Question, String> readings = new EnumMap<>(Question.class);
     private final Set<UnitId> draftingUnits;
+    private final List<Standing> officeStandings;
 
     private WorkingRules(RuleBook book) {
         this.book = book;
@@ -42,6 +49,10 @@ public final class WorkingRules {
         Set<UnitId> drafting = new HashSet<>(holders(DutyKind.DRAFT_POLICIES));
         drafting.addAll(book.local().draftingUnits());
         this.draftingUnits = Set.copyOf(drafting);
+        this.officeStandings = FOR_THE_OFFICE.stream()
+                .filter(c -> seat(c, book.office()).isPresent())
+                .map(c -> new Standing(c, book.office()))
+                .toList();
     }
 
     /**
@@ -125,6 +136,16 @@ public final class WorkingRules {
      */
     public UnitId office() {
         return book.office();
+    }
+
+    /**
+     * Who acts for the office (Article 6): its director and staff. In a district without an office of its own the lead unit does its
+     * work, and that unit's member and liaison act.
+     *
+     * @return every standing that acts for the office
+     */
+    public List<Standing> officeStandings() {
+        return officeStandings;
     }
 
     /**
@@ -214,7 +235,7 @@ public final class WorkingRules {
      * @param unit the unit
      * @return the seat, if the rule book provides for that capacity in that unit
      */
-    public Optional<Seat> seat(org.jointmeeting.composition.Capacity capacity, UnitId unit) {
+    public Optional<Seat> seat(Capacity capacity, UnitId unit) {
         Unit known = units.get(unit);
         if (known == null) {
             return Optional.empty();
@@ -222,7 +243,7 @@ public final class WorkingRules {
         for (Seat s : book.seats()) {
             boolean here = s.unit().isPresent()
                     ? s.unit().get().equals(unit)
-                    : known.isMember() || known.kind() == org.jointmeeting.composition.UnitKind.CONSULTEE;
+                    : known.isMember() || known.kind() == UnitKind.CONSULTEE;
             if (s.capacity() == capacity && here) {
                 return Optional.of(s);
             }

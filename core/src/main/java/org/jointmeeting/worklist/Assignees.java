@@ -15,13 +15,6 @@ final class Assignees {
         return List.of(new Standing(Capacity.MEMBER, unit), new Standing(Capacity.LIAISON, unit));
     }
 
-    /** The office's director and staff. */
-    static List<Standing> office(WorkingRules rules) {
-        return List.of(
-                new Standing(Capacity.OFFICE_DIRECTOR, rules.office()),
-                new Standing(Capacity.OFFICE_STAFF, rules.office()));
-    }
-
     /** Whoever holds one of these capacities in the one unit that has the seat. */
     static List<Standing> seats(List<Capacity> capacities, WorkingRules rules) {
         return rules.book().seats().stream()

@@ -41,7 +41,7 @@ public final class MeetingObligations {
                     subject,
                     meeting,
                     ObligationKind.ISSUE_MINUTES,
-                    Assignees.office(rules),
+                    rules.officeStandings(),
                     meeting.since(),
                     rules.local().due(meeting.since(), rules.local().minutesPeriod()),
                     rules));

@@ -103,7 +103,7 @@ public final class MembershipObligations {
 
     private static Obligation vacancy(
             Standing standing, Seat seat, LocalDate since, Optional<LocalDate> until, WorkingRules rules) {
-        List<Standing> who = new ArrayList<>(Assignees.office(rules));
+        List<Standing> who = new ArrayList<>(rules.officeStandings());
         if (seat.unit().isEmpty()) {
             who.addAll(Assignees.unit(standing.unit()));
         } else if (standing.capacity() == Capacity.OFFICE_DIRECTOR) {

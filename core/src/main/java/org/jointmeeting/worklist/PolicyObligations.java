@@ -48,7 +48,7 @@ public final class PolicyObligations {
     private void derive() {
         LocalRules local = rules.local();
         List<Standing> lead = Assignees.unit(policy.lead());
-        List<Standing> office = Assignees.office(rules);
+        List<Standing> office = rules.officeStandings();
         switch (policy.stage()) {
             case DRAFTING -> {
                 add(ObligationKind.WORK_ON_DRAFT, lead, Optional.empty());

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.duty.DutyKind;
 import org.jointmeeting.provision.Basis;
@@ -67,6 +68,21 @@ class OtherDistrictTest {
         assertThat(rules.book().consultees())
                 .extracting(UnitId::value)
                 .containsExactly("development", "treasury", "justice");
+    }
+
+    @Test
+    void a_district_without_an_office_has_the_lead_unit_do_its_work() {
+        WorkingRules withoutOffice = BookTree.futian()
+                .set("/office", "'civil-affairs'")
+                .remove("/seats/3")
+                .remove("/seats/2")
+                .set("/meetingTypes/2/convenedBy", "['CONVENER']")
+                .set("/meetingTypes/2/presidedBy", "['CONVENER']")
+                .read();
+        UnitId civilAffairs = UnitId.of("civil-affairs");
+        assertThat(withoutOffice.officeStandings())
+                .containsExactly(
+                        new Standing(Capacity.MEMBER, civilAffairs), new Standing(Capacity.LIAISON, civilAffairs));
     }
 
     @Test

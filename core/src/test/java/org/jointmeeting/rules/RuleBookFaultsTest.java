@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.provision.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -741,7 +742,7 @@ class RuleBookFaultsTest {
                 good.predecessor(),
                 good.articles(),
                 good.units(),
-                good.officeSeat(),
+                UnitId.of("finance"),
                 good.officeSeat(),
                 good.leadUnit(),
                 good.seats(),
