@@ -25,4 +25,13 @@ module org.jointmeeting.core {
     exports org.jointmeeting.json;
     exports org.jointmeeting.register;
     exports org.jointmeeting.store;
+
+    // A validator and a mapper of the host's choice read the records of commands and values by reflection.
+    opens org.jointmeeting.composition;
+    opens org.jointmeeting.meeting;
+    opens org.jointmeeting.membership;
+    opens org.jointmeeting.policy;
+    opens org.jointmeeting.procedure;
+    opens org.jointmeeting.provision;
+    opens org.jointmeeting.rules;
 }

@@ -5,5 +5,6 @@ module org.jointmeeting.examples.quickstart {
     requires static org.jspecify;
 
     opens org.jointmeeting.examples.quickstart to
-            info.picocli;
+            info.picocli,
+            com.fasterxml.jackson.databind;
 }

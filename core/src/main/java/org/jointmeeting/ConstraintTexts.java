@@ -11,6 +11,12 @@ final class ConstraintTexts {
     static final Map<String, Text> TEXTS = Map.of(
             "NotNull", Text.of("不得缺少", "must not be missing"),
             "NotBlank", Text.of("不得为空白", "must not be blank"),
+            // Our one pattern is Text.NOT_BLANK.
+            "Pattern", Text.of("不得为空白", "must not be blank"),
+            "Digits",
+                    Text.of(
+                            "整数不得超过{integer}位，小数不得超过{fraction}位",
+                            "must have at most {integer} digits before and {fraction} after the point"),
             "Size", Text.of("长度或数量须在{min}到{max}之间", "must have a length or number between {min} and {max}"),
             "Min", Text.of("不得小于{value}", "must not be less than {value}"),
             "Max", Text.of("不得大于{value}", "must not be greater than {value}"),

@@ -4,8 +4,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jointmeeting.json.Json;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.KernelRefusal;
@@ -15,6 +19,9 @@ import org.jointmeeting.provision.Text;
 
 /** Checks every command's constraints at the door, by the host's Jakarta Validation provider. */
 final class Door {
+    /** The character zero as JSON writes it, and not a text that spells it. */
+    private static final Pattern CHARACTER_ZERO = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
+
     private final Validator validator;
 
     Door(Validator validator) {
@@ -29,22 +36,45 @@ final class Door {
             throw new IllegalStateException(
                     "no Jakarta Validation provider on the class path: add one, such as"
                             + " org.hibernate.validator:hibernate-validator with org.glassfish.expressly:expressly,"
-                            + " or hand a Validator to JointMeeting.Opening.validator",
+                            + " or hand a Validator to Opening.validator",
                     e);
         }
     }
 
+    /** Every violated constraint as a reason; empty if the act may come in. */
+    List<Refusal> check(Act act) {
+        List<Refusal> reasons = new ArrayList<>(check(act.command()));
+        reasons.addAll(reasons(act.subject(), "subject."));
+        boolean known = Branches.of(act.subject().kind()).procedure().commands().isInstance(act.command());
+        if (reasons.isEmpty() && known && !storable(Json.write(act.command()))) {
+            reasons.add(refusal("$", Text.of("含有无法保存的字符", "holds characters that cannot be kept")));
+        }
+        return List.copyOf(reasons);
+    }
+
     /** Every violated constraint as a reason; empty if the command may come in. */
     List<Refusal> check(Command command) {
-        return validator.validate(command).stream()
+        return reasons(command, "");
+    }
+
+    private <T> List<Refusal> reasons(T checked, String before) {
+        return validator.validate(checked).stream()
                 .sorted(Comparator.comparing(v -> v.getPropertyPath().toString()))
-                .map(Door::refusal)
+                .map(v -> refusal(v, before))
                 .toList();
     }
 
-    private static Refusal refusal(ConstraintViolation<Command> v) {
-        String path = v.getPropertyPath().toString();
-        Text rule = ConstraintTexts.of(v);
+    private static Refusal refusal(ConstraintViolation<?> v, String before) {
+        return refusal(before + v.getPropertyPath(), ConstraintTexts.of(v));
+    }
+
+    /** Databases keep neither the character zero nor half a surrogate pair, and a hash would take the latter for another. */
+    private static boolean storable(String json) {
+        return !CHARACTER_ZERO.matcher(json).find()
+                && StandardCharsets.UTF_8.newEncoder().canEncode(json);
+    }
+
+    private static Refusal refusal(String path, Text rule) {
         return Refusal.of(
                 KernelRefusal.INVALID_COMMAND,
                 Provision.NONE,

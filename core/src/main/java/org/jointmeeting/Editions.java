@@ -46,7 +46,7 @@ final class Editions {
         if (rules == null) {
             throw new IllegalStateException(
                     "a subject runs under edition " + edition.orElseThrow() + ", but the joint meeting was opened with "
-                            + names() + ": hand that edition to JointMeeting.Opening.earlierRules");
+                            + names() + ": hand that edition to Opening.earlierRules");
         }
         return readings.isEmpty()
                 ? rules

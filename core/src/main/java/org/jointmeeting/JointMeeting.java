@@ -83,7 +83,7 @@ public final class JointMeeting {
         this.founding = opening.roster;
         this.door = new Door(validator);
         this.listeners = List.copyOf(opening.listeners);
-        this.records = new Records(id, store, editions.current());
+        this.records = new Records(id, store, editions);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class JointMeeting {
      * @throws IllegalArgumentException if there is no such kind of subject
      */
     public Outcome act(Act act) {
-        List<Refusal> invalid = door.check(act.command());
+        List<Refusal> invalid = door.check(act);
         if (!invalid.isEmpty()) {
             return new Outcome.Refused(invalid);
         }
@@ -197,7 +197,7 @@ public final class JointMeeting {
      * @return what {@link #act(Act)} would answer now, without register entries
      */
     public Outcome check(Act act) {
-        List<Refusal> invalid = door.check(act.command());
+        List<Refusal> invalid = door.check(act);
         return invalid.isEmpty() ? begin().decide(act) : new Outcome.Refused(invalid);
     }
 
@@ -262,7 +262,8 @@ public final class JointMeeting {
     }
 
     /**
-     * What a person must do today, in any of their standings.
+     * What a person must do today, in any of their standings. Obligations are derived when a subject changes: a reading or local rule
+     * that changed since shows with the subject's next act.
      *
      * @param person who
      * @param after where the page begins, from {@link Page#next()}; empty for the first

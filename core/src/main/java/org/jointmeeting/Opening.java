@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Roster;
+import org.jointmeeting.membership.MembershipCommand;
+import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.register.JointMeetingId;
 import org.jointmeeting.rules.FutianRules;
 import org.jointmeeting.rules.WorkingRules;
@@ -114,7 +116,12 @@ public final class Opening {
      * @throws IllegalStateException if no validation provider is there; the message names the dependency to add
      */
     public JointMeeting open() {
-        JointMeeting opened = new JointMeeting(this, validator.orElseGet(Door::defaultValidator));
+        Validator checking = validator.orElseGet(Door::defaultValidator);
+        JointMeeting opened = new JointMeeting(this, checking);
+        List<Refusal> invalid = new Door(checking).check(new MembershipCommand.Constitute(roster));
+        if (!invalid.isEmpty()) {
+            throw new BadRosterException(invalid);
+        }
         UnitOfWork.checkFounding(roster, rules);
         return opened;
     }

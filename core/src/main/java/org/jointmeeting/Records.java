@@ -1,9 +1,11 @@
 package org.jointmeeting;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jointmeeting.json.Json;
 import org.jointmeeting.procedure.Event;
 import org.jointmeeting.procedure.Procedure;
+import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
@@ -21,17 +23,26 @@ import org.jointmeeting.store.Store;
 final class Records {
     private final JointMeetingId id;
     private final Store store;
-    private final WorkingRules rules;
+    private final Editions editions;
 
-    Records(JointMeetingId id, Store store, WorkingRules rules) {
+    Records(JointMeetingId id, Store store, Editions editions) {
         this.id = id;
         this.store = store;
-        this.rules = rules;
+        this.editions = editions;
     }
 
     Page<TimelineEntry> timeline(SubjectId subject, long from, int limit) {
         Page<RegisterEntry> page = store.timeline(id, subject, from, limit);
-        return new Page<>(page.items().stream().map(this::inWords).toList(), page.next());
+        WorkingRules rules = rulesOf(subject);
+        return new Page<>(page.items().stream().map(e -> inWords(e, rules)).toList(), page.next());
+    }
+
+    /** A case is cited by the edition that it runs under. */
+    private WorkingRules rulesOf(SubjectId subject) {
+        Procedure<?> procedure = Branches.of(subject.kind()).procedure();
+        Optional<String> edition = store.load(id, subject)
+                .flatMap(s -> Json.read(s.state(), procedure.type()).runsUnder());
+        return editions.of(edition, Map.of());
     }
 
     Verification verify(Optional<Head> exported) {
@@ -67,10 +78,10 @@ final class Records {
         }
     }
 
-    private TimelineEntry inWords(RegisterEntry e) {
+    private static TimelineEntry inWords(RegisterEntry e, WorkingRules rules) {
         Procedure<?> procedure = Branches.of(e.subject().kind()).procedure();
         Text step = procedure.step(e.step()).map(s -> s.text()).orElse(Text.of(e.step(), e.step()));
-        Text stage = Json.read(e.event(), procedure.events()).stage().text();
+        Text stage = procedure.stage(e.stage()).map(Stage::text).orElse(Text.of(e.stage(), e.stage()));
         Provision provision = procedure
                 .step(e.step())
                 .map(s -> s.provision())

@@ -16,6 +16,7 @@ import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.Json;
+import org.jointmeeting.json.MalformedJsonException;
 import org.jointmeeting.meeting.AgendaPolicy;
 import org.jointmeeting.membership.Founding;
 import org.jointmeeting.membership.Membership;
@@ -54,12 +55,15 @@ import org.jointmeeting.store.Store;
 import org.jointmeeting.store.StoredSubject;
 import org.jointmeeting.store.SubjectQuery;
 import org.jointmeeting.store.SubjectVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One act from loading to the commit that is to be kept: the subject, everything its consequences touch, the entries and the
  * obligations. Lives for one attempt.
  */
 final class UnitOfWork implements Sources {
+    private static final Logger LOG = LoggerFactory.getLogger(UnitOfWork.class);
     private static final PersonId HOST = PersonId.of("host");
 
     private final JointMeetingId jointMeeting;
@@ -163,17 +167,29 @@ final class UnitOfWork implements Sources {
                             Optional.empty(),
                             after,
                             Page.MAX));
-            for (StoredSubject s : page.items()) {
-                Policy p = Json.read(s.state(), Policy.class);
-                found.add(new CatalogueEntry(
-                        PolicyId.of(s.subject().id()),
-                        p.title(),
-                        p.lead(),
-                        p.proposal().coverage()));
-            }
+            page.items().forEach(s -> entry(s).ifPresent(found::add));
             after = page.next();
         } while (after.isPresent());
         return new Catalogue(found);
+    }
+
+    /** One unreadable policy must not keep everybody from drafting; it is reported and left out. */
+    private Optional<CatalogueEntry> entry(StoredSubject stored) {
+        try {
+            Policy p = Json.read(stored.state(), Policy.class);
+            return Optional.of(new CatalogueEntry(
+                    PolicyId.of(stored.subject().id()),
+                    p.title(),
+                    p.lead(),
+                    p.proposal().coverage()));
+        } catch (MalformedJsonException e) {
+            LOG.error(
+                    "{} of {} cannot be read and is left out of the catalogue: {}",
+                    stored.subject(),
+                    jointMeeting,
+                    e.path());
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -185,7 +201,8 @@ final class UnitOfWork implements Sources {
                         policy,
                         h.state.stage(),
                         h.state.lead(),
-                        h.state.consultation().objecting()));
+                        h.state.consultation().objecting(),
+                        h.state.coordination().scheduled()));
     }
 
     @Override

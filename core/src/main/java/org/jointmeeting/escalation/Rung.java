@@ -8,7 +8,7 @@ import org.jointmeeting.provision.Text;
 /** The ladder on which a disagreement climbs (Article 6(5), Article 11). */
 public enum Rung implements Named {
     /** The office's preliminary review (Article 6(5), Article 11(2)). */
-    OFFICE("联席会议办公室", "the office", Clauses.ART_11_I2),
+    OFFICE("联席会议办公室", "the office", Clauses.ART_6_I5),
     /** The convener's special coordination meeting (Article 11(2)). */
     CONVENER("召集人", "the convener", Clauses.ART_11_I2),
     /** The general convener's coordination meeting (Article 11(3)). */

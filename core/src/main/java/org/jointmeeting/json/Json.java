@@ -1,41 +1,51 @@
 package org.jointmeeting.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
- * Writes and reads the project's values. Property order is pinned by the types, empty optionals are written as null, unknown
- * properties are ignored, dates are ISO 8601. Documents are bounded: {@value #MAX_DEPTH} levels, strings of
- * {@value #MAX_STRING} characters, {@value #MAX_DOCUMENT} characters in all. Safe for any number of threads.
+ * Writes and reads the project's values. Property order is pinned by the types, empty optionals are written as null, dates are
+ * ISO 8601, amounts are plain. On reading, unknown properties are ignored and optionals and lists that are missing are
+ * empty, so that older and newer data can be read; everything else must be there, and of its type: no text is taken for a
+ * number. Documents are bounded: {@value #MAX_DEPTH} levels, {@value #MAX_STRING} characters a text, {@value #MAX_NAME} a
+ * property's name, {@value #MAX_NUMBER} a number, {@value #MAX_DOCUMENT} in all. Safe for any number of threads.
  */
 public final class Json {
 
     /** How deep a document may nest. */
     public static final int MAX_DEPTH = 64;
 
-    /** How long one string may be, in characters. */
-    public static final int MAX_STRING = 100_000;
+    /** How long one text may be, in characters: the event in a register entry can be minutes of a hundred items. */
+    public static final int MAX_STRING = 5_000_000;
+
+    /** How long the name of a property may be, in characters. */
+    public static final int MAX_NAME = 200;
+
+    /** How long a number may be, in characters. */
+    public static final int MAX_NUMBER = 50;
+
+    /** How many digits an amount may have, written plain. */
+    static final int MAX_DIGITS = 40;
 
     /** How long a document may be, in characters. */
-    public static final long MAX_DOCUMENT = 20_000_000L;
+    public static final int MAX_DOCUMENT = 20_000_000;
 
     private static final ObjectMapper MAPPER = mapper();
 
@@ -46,13 +56,10 @@ public final class Json {
      *
      * @param value the value
      * @return its JSON, on one line
+     * @throws IllegalArgumentException if it has no JSON form, or one too long to be read again
      */
     public static String write(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(value.getClass().getName() + " cannot be written as JSON", e);
-        }
+        return write(value, MAPPER.writer());
     }
 
     /**
@@ -61,13 +68,24 @@ public final class Json {
      * @param value the value
      * @param family the sealed interface of the family
      * @return its JSON, on one line
+     * @throws IllegalArgumentException if it has no JSON form, or one too long to be read again
      */
     public static String write(Object value, Class<?> family) {
+        return write(value, MAPPER.writerFor(family));
+    }
+
+    private static String write(Object value, ObjectWriter writer) {
+        String json;
         try {
-            return MAPPER.writerFor(family).writeValueAsString(value);
+            json = writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(value.getClass().getName() + " cannot be written as JSON", e);
         }
+        if (json.length() > MAX_DOCUMENT) {
+            throw new IllegalArgumentException(value.getClass().getName() + " takes " + json.length()
+                    + " characters of JSON: at most " + MAX_DOCUMENT + " can be read again");
+        }
+        return json;
     }
 
     /**
@@ -80,16 +98,22 @@ public final class Json {
      * @throws MalformedJsonException if it is not; the message names the path and what would be right
      */
     public static <T> T read(String json, Class<T> type) {
-        try {
-            T value = MAPPER.readValue(json, type);
-            if (value == null) {
-                throw new MalformedJsonException(
-                        "$", "expected " + nameOf(type) + ", got null", new NullPointerException());
-            }
-            return value;
-        } catch (JsonProcessingException e) {
-            throw malformed(e);
+        if (json.isBlank()) {
+            throw new MalformedJsonException("$", Problems.empty(type), null);
         }
+        if (json.length() > MAX_DOCUMENT) {
+            throw new MalformedJsonException("$", Problems.overTheLimits(), null);
+        }
+        T value;
+        try {
+            value = MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw Problems.malformed(e, type);
+        }
+        if (value == null) {
+            throw new MalformedJsonException("$", Problems.missing(type), null);
+        }
+        return value;
     }
 
     private static ObjectMapper mapper() {
@@ -97,95 +121,38 @@ public final class Json {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
                         .maxStringLength(MAX_STRING)
+                        .maxNameLength(MAX_NAME)
+                        .maxNumberLength(MAX_NUMBER)
                         .maxDocumentLength(MAX_DOCUMENT)
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                // Source in messages would quote the document itself.
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         return JsonMapper.builder(factory)
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
-                .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+                .addModule(StrictScalars.module())
                 .disable(
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                         DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                // A list that was left out is empty; nothing in a list is null.
+                .withConfigOverride(
+                        List.class, list -> list.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)))
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfigDefaults(c -> c.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .build();
-    }
-
-    private static MalformedJsonException malformed(JsonProcessingException e) {
-        String path = e instanceof JsonMappingException m ? pathOf(m) : "$";
-        return new MalformedJsonException(path, problem(e), e);
-    }
-
-    private static String problem(JsonProcessingException e) {
-        if (e instanceof InvalidTypeIdException bad) {
-            String given = bad.getTypeId() == null ? "no \"type\"" : "unknown type \"" + bad.getTypeId() + "\"";
-            return given + "; allowed: " + typesOf(bad.getBaseType().getRawClass());
-        }
-        if (e instanceof InvalidFormatException bad && bad.getTargetType().isEnum()) {
-            return "unknown value \"" + bad.getValue() + "\"; allowed: "
-                    + Arrays.stream(bad.getTargetType().getEnumConstants())
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", "));
-        }
-        if (e instanceof InvalidFormatException bad) {
-            return "\"" + bad.getValue() + "\" is not a valid " + nameOf(bad.getTargetType());
-        }
-        if (e instanceof ValueInstantiationException bad) {
-            return bad.getCause() == null
-                    ? bad.getOriginalMessage()
-                    : String.valueOf(bad.getCause().getMessage());
-        }
-        if (e instanceof MismatchedInputException bad && bad.getTargetType() != null) {
-            return bad.getOriginalMessage().startsWith("Null value for creator property")
-                    ? "must not be null"
-                    : "expected " + nameOf(bad.getTargetType()) + ": " + bad.getOriginalMessage();
-        }
-        if (e instanceof StreamConstraintsException) {
-            return e.getOriginalMessage();
-        }
-        return e.getLocation() == null
-                ? e.getOriginalMessage()
-                : e.getOriginalMessage()
-                        + " (line "
-                        + e.getLocation().getLineNr()
-                        + ", column "
-                        + e.getLocation().getColumnNr()
-                        + ")";
-    }
-
-    private static String typesOf(Class<?> family) {
-        com.fasterxml.jackson.annotation.JsonSubTypes types =
-                family.getAnnotation(com.fasterxml.jackson.annotation.JsonSubTypes.class);
-        return types == null
-                ? nameOf(family)
-                : Arrays.stream(types.value())
-                        .map(t -> t.value()
-                                .getAnnotation(com.fasterxml.jackson.annotation.JsonTypeName.class)
-                                .value())
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String nameOf(Class<?> type) {
-        return type.getSimpleName();
-    }
-
-    private static String pathOf(JsonMappingException e) {
-        StringBuilder path = new StringBuilder("$");
-        for (JsonMappingException.Reference r : e.getPath()) {
-            if (r.getFieldName() == null) {
-                path.append('[').append(r.getIndex()).append(']');
-            } else {
-                path.append('.').append(r.getFieldName());
-            }
-        }
-        return path.toString();
     }
 }

@@ -1,14 +1,17 @@
 package org.jointmeeting.json;
 
-/** JSON that cannot be read as what was asked for. The message says where and what would be right. */
+import org.jointmeeting.provision.Text;
+import org.jspecify.annotations.Nullable;
+
+/** JSON that cannot be read as what was asked for. It says where and what would be right; the message is the English one. */
 public final class MalformedJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String path;
-    private final String problem;
+    private final transient Text problem;
 
-    MalformedJsonException(String path, String problem, Throwable cause) {
-        super(path + ": " + problem, cause);
+    MalformedJsonException(String path, Text problem, @Nullable Throwable cause) {
+        super(path + ": " + problem.en(), cause);
         this.path = path;
         this.problem = problem;
     }
@@ -25,9 +28,9 @@ public final class MalformedJsonException extends RuntimeException {
     /**
      * What is wrong and what would be right.
      *
-     * @return one sentence
+     * @return one sentence, to be shown after the path
      */
-    public String problem() {
+    public Text problem() {
         return problem;
     }
 }

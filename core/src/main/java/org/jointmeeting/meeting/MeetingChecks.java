@@ -1,6 +1,7 @@
 package org.jointmeeting.meeting;
 
 import static org.jointmeeting.procedure.Check.check;
+import static org.jointmeeting.procedure.Check.standingCheck;
 import static org.jointmeeting.provision.Clauses.ART_11_I2;
 import static org.jointmeeting.provision.Clauses.ART_4_P2;
 import static org.jointmeeting.provision.Clauses.ART_4_P3;
@@ -49,11 +50,12 @@ final class MeetingChecks {
                     .toList());
 
     /** Article 11(2), as the place is read: the convener convenes the special coordination meeting on a policy. */
-    static final Check<Meeting, Convene> CONVENER_CONVENES = check(
+    static final Check<Meeting, Convene> CONVENER_CONVENES = standingCheck(
             MeetingRefusal.CONVENER_CONVENES,
             ART_11_I2,
             (m, c, as, in) ->
-                    !reservedToConvener(c.meetingType(), c.agenda(), in) || as.capacity() == Capacity.CONVENER);
+                    !reservedToConvener(c.meetingType(), c.agenda(), in) || as.capacity() == Capacity.CONVENER,
+            (m, c, as, in) -> List.of(Detail.item("capacity", Capacity.CONVENER)));
 
     /** The same when a policy comes onto the agenda later. */
     static final List<Check<Meeting, ChangeAgenda>> CONVENER_STILL_CONVENES = List.of(check(
@@ -141,7 +143,7 @@ final class MeetingChecks {
 
     /** Article 8(1), Article 11(3): who may convene a type of meeting is data, by the rung at which the type settles. */
     static Check<Meeting, Convene> mayConvene(Optional<CoordinationLevel> level, Provision provision) {
-        return check(
+        return standingCheck(
                 MeetingRefusal.MAY_NOT_CONVENE_TYPE,
                 provision,
                 (m, c, as, in) -> {
@@ -221,6 +223,14 @@ final class MeetingChecks {
                                 .map(p -> Detail.value("policy", p))
                                 .toList()),
                 check(
+                        MeetingRefusal.POLICY_SCHEDULED_ELSEWHERE,
+                        ART_11_I2,
+                        (m, c, as, in) ->
+                                scheduledElsewhere(agenda.apply(c), in).isEmpty(),
+                        (m, c, as, in) -> scheduledElsewhere(agenda.apply(c), in).stream()
+                                .map(meeting -> Detail.value("meeting", meeting))
+                                .toList()),
+                check(
                         MeetingRefusal.INVITED_UNIT_UNKNOWN,
                         ART_4_P3,
                         (m, c, as, in) -> invited.apply(c).stream()
@@ -288,6 +298,14 @@ final class MeetingChecks {
         PolicyStage stage = PolicyStage.settledBy(level.get());
         return Meeting.policiesOf(agenda).stream()
                 .filter(p -> known(p, in).map(k -> k.stage() != stage).orElse(true))
+                .toList();
+    }
+
+    private static List<String> scheduledElsewhere(List<AgendaItem> agenda, Setting in) {
+        return Meeting.policiesOf(agenda).stream()
+                .flatMap(p -> known(p, in).flatMap(AgendaPolicy::scheduled).stream())
+                .filter(meeting -> !meeting.equals(in.subject().id()))
+                .distinct()
                 .toList();
     }
 

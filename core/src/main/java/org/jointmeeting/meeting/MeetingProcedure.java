@@ -80,8 +80,11 @@ public final class MeetingProcedure {
     static final Party<Meeting> PRESIDERS = new Party<>(
             Text.of("主持人（或受委托的召集人）", "those who may preside"),
             (m, as, in) -> type(m, in).map(t -> presides(t, as, in)).orElse(false),
-            (m, in) ->
-                    type(m, in).stream().flatMap(t -> seats(t.presidedBy(), in)).toList());
+            (m, in) -> type(m, in).stream()
+                    .flatMap(t -> Stream.concat(
+                            seats(t.presidedBy(), in),
+                            seats(t.presidedWhenEntrusted(), in).filter(s -> heldByEntrusted(s, in))))
+                    .toList());
 
     /** The day of the meeting has come. */
     static final Guard<Meeting> ITS_DAY = guard(
@@ -317,6 +320,11 @@ public final class MeetingProcedure {
                 .map(s -> new Standing(s.capacity(), s.unit().orElseThrow()));
     }
 
+    private static boolean heldByEntrusted(Standing standing, Setting in) {
+        return in.roster().holders(standing, in.today()).stream()
+                .anyMatch(person -> in.roster().isEntrusted(person, in.today()));
+    }
+
     private static boolean presides(MeetingType type, Standing as, Setting in) {
         return type.presidedBy().contains(as.capacity())
                 || (type.presidedWhenEntrusted().contains(as.capacity())
@@ -361,13 +369,13 @@ public final class MeetingProcedure {
         dropped.removeAll(Meeting.policiesOf(after));
         taken.removeAll(Meeting.policiesOf(before));
         List<Consequence> all = new ArrayList<>();
-        dropped.stream().filter(p -> awaitsAnother(p, in)).forEach(p -> all.add(noteMeeting(p, Optional.empty(), in)));
+        dropped.stream().filter(p -> awaitsThis(p, in)).forEach(p -> all.add(noteMeeting(p, Optional.empty(), in)));
         taken.forEach(p -> all.add(noteMeeting(p, Optional.of(in.subject().id()), in)));
         return all;
     }
 
-    /** A policy that has moved on need not be told that a meeting is off. */
-    private static boolean awaitsAnother(PolicyId policy, Setting in) {
+    /** A policy that has moved on, or for which another meeting was convened, need not be told that this one is off. */
+    private static boolean awaitsThis(PolicyId policy, Setting in) {
         return awaits(policy, CoordinationLevel.SPECIAL, in) || awaits(policy, CoordinationLevel.GENERAL, in);
     }
 
@@ -413,11 +421,14 @@ public final class MeetingProcedure {
         };
     }
 
+    /** Whether a policy stands at this rung and this is the meeting that was convened for it. */
     private static boolean awaits(PolicyId policy, CoordinationLevel level, Setting in) {
         return in.facts()
                 .get(AgendaPolicies.class)
                 .flatMap(p -> p.of(policy))
-                .map(p -> p.stage() == PolicyStage.settledBy(level))
+                .filter(p -> p.stage() == PolicyStage.settledBy(level))
+                .flatMap(AgendaPolicy::scheduled)
+                .map(meeting -> meeting.equals(in.subject().id()))
                 .orElse(false);
     }
 

@@ -30,6 +30,8 @@ public enum MeetingRefusal implements RefusalCode {
     POLICY_NOT_AWAITING("该政策目前不需要此类会议协调", "the policy does not await a meeting of this type"),
     /** No such unit among those invited. */
     INVITED_UNIT_UNKNOWN("规则中没有所邀请的单位", "no such unit among those invited"),
+    /** Another meeting was convened for the policy. */
+    POLICY_SCHEDULED_ELSEWHERE("该政策已列入另一会议的议程", "another meeting was already convened for the policy"),
     /** A unit is invited twice. */
     INVITED_TWICE("同一单位重复邀请", "a unit is invited twice"),
     /** The lead unit of a policy on the agenda is not invited. */

@@ -3,6 +3,7 @@ package org.jointmeeting.membership;
 import static org.jointmeeting.membership.MembershipStage.CONSTITUTED;
 import static org.jointmeeting.membership.MembershipStage.UNSTARTED;
 import static org.jointmeeting.procedure.Check.check;
+import static org.jointmeeting.procedure.Check.standingCheck;
 import static org.jointmeeting.provision.Clauses.ART_13;
 import static org.jointmeeting.provision.Clauses.ART_3;
 import static org.jointmeeting.provision.Clauses.ART_4_P2;
@@ -101,8 +102,23 @@ public final class MembershipProcedure {
                     check(
                             MembershipRefusal.END_BEFORE_BEGINNING,
                             ART_4_P3,
-                            (m, c, as, in) ->
-                                    c.roster().appointments().stream().allMatch(a -> ordered(a.from(), a.until()))))
+                            (m, c, as, in) -> c.roster().appointments().stream()
+                                            .allMatch(a -> ordered(a.from(), a.until()))
+                                    && c.roster().entrustments().stream().allMatch(e -> ordered(e.from(), e.until()))),
+                    check(
+                            MembershipRefusal.ALREADY_APPOINTED,
+                            ART_4_P3,
+                            (m, c, as, in) -> appointedTwice(c.roster()).isEmpty(),
+                            (m, c, as, in) -> appointedTwice(c.roster())),
+                    check(
+                            MembershipRefusal.NOT_A_CONVENER,
+                            ART_4_P2,
+                            (m, c, as, in) -> c.roster().entrustments().stream()
+                                    .allMatch(e -> convenes(c.roster(), e.to(), e.from())),
+                            (m, c, as, in) -> c.roster().entrustments().stream()
+                                    .filter(e -> !convenes(c.roster(), e.to(), e.from()))
+                                    .map(e -> Detail.value("person", e.to()))
+                                    .toList()))
             .to(CONSTITUTED)
             .under(ART_3)
             .records((m, c, to, as, in) -> new MembershipEvent.Constituted(to, in.today(), c.roster()));
@@ -170,8 +186,7 @@ public final class MembershipProcedure {
                     check(
                             MembershipRefusal.NOT_A_CONVENER,
                             ART_4_P2,
-                            (m, c, as, in) -> m.roster().holds(c.to(), Capacity.CONVENER, c.from())
-                                    || m.roster().holds(c.to(), Capacity.DEPUTY_CONVENER, c.from()),
+                            (m, c, as, in) -> convenes(m.roster(), c.to(), c.from()),
                             (m, c, as, in) -> List.of(Detail.value("person", c.to()))))
             .under(ART_4_P2)
             .records((m, c, to, as, in) -> new MembershipEvent.Entrusted(
@@ -292,7 +307,7 @@ public final class MembershipProcedure {
 
     /** A unit's leader acts for the own unit only; the office for all. */
     private static <C> Check<Membership, C> ownUnit(java.util.function.Function<C, UnitId> unit) {
-        return check(
+        return standingCheck(
                 MembershipRefusal.NOT_OWN_UNIT,
                 ART_4_P3,
                 (m, c, as, in) -> isOffice(as, in) || as.unit().equals(unit.apply(c)),
@@ -301,10 +316,11 @@ public final class MembershipProcedure {
 
     /** A unit names its liaison and case officers; its leader in charge is named to the office. */
     private static <C> Check<Membership, C> ownLiaison(java.util.function.Function<C, Capacity> capacity) {
-        return check(
+        return standingCheck(
                 MembershipRefusal.ONLY_LIAISONS,
                 ART_4_P3,
-                (m, c, as, in) -> isOffice(as, in) || NAMED_BY_UNIT.contains(capacity.apply(c)));
+                (m, c, as, in) -> isOffice(as, in) || NAMED_BY_UNIT.contains(capacity.apply(c)),
+                (m, c, as, in) -> List.of(Detail.item("capacity", capacity.apply(c))));
     }
 
     private static boolean isOffice(Standing as, Setting in) {
@@ -323,7 +339,11 @@ public final class MembershipProcedure {
 
     private static boolean hasRoom(Roster roster, Appoint c, WorkingRules rules) {
         Optional<Integer> atMost = rules.seat(c.capacity(), c.unit()).flatMap(Seat::atMost);
-        return atMost.isEmpty() || holding(roster, c).count() < atMost.get();
+        return atMost.isEmpty()
+                || Stream.concat(Stream.of(c.from()), holding(roster, c).map(Appointment::from))
+                        .filter(day -> !day.isBefore(c.from()))
+                        .allMatch(day ->
+                                holding(roster, c).filter(a -> a.holdsOn(day)).count() < atMost.get());
     }
 
     private static boolean entrusted(Roster roster, PersonId to, LocalDate from) {
@@ -351,6 +371,24 @@ public final class MembershipProcedure {
                     return atMost.isPresent() && atOnce > atMost.get();
                 })
                 .map(a -> Detail.party(a.standing(), rules))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean convenes(Roster roster, PersonId person, LocalDate day) {
+        return roster.holds(person, Capacity.CONVENER, day) || roster.holds(person, Capacity.DEPUTY_CONVENER, day);
+    }
+
+    /** The same person in the same seat twice at a time. */
+    private static List<Detail> appointedTwice(Roster roster) {
+        return roster.appointments().stream()
+                .filter(a -> roster.appointments().stream()
+                                .filter(b -> b.person().equals(a.person())
+                                        && b.standing().equals(a.standing())
+                                        && b.holdsOn(a.from()))
+                                .count()
+                        > 1)
+                .map(a -> Detail.value("person", a.person()))
                 .distinct()
                 .toList();
     }

@@ -75,12 +75,16 @@ public record Consultation(
      * @return the units whose opinion, as it stands, is an objection
      */
     public List<UnitId> objecting() {
-        return anyObjects()
-                ? opinions.stream()
-                        .filter(o -> o.position() == Position.OBJECTION)
-                        .map(Opinion::unit)
-                        .toList()
-                : List.of();
+        if (!anyObjects()) {
+            return List.of();
+        }
+        List<UnitId> units = new ArrayList<>(2);
+        for (int i = 0; i < opinions.size(); i++) {
+            if (opinions.get(i).position() == Position.OBJECTION) {
+                units.add(opinions.get(i).unit());
+            }
+        }
+        return List.copyOf(units);
     }
 
     /**
@@ -107,6 +111,16 @@ public record Consultation(
         return false;
     }
 
+    boolean allAnswered() {
+        for (int i = 0; i < opinions.size(); i++) {
+            if (opinions.get(i).position() != Position.SUPPORT
+                    && !answered(opinions.get(i).unit())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean allReplied() {
         return opinions.size() == asked.size();
     }
@@ -121,21 +135,44 @@ public record Consultation(
     }
 
     Consultation with(Opinion opinion) {
-        List<Opinion> all = new ArrayList<>(opinions.size() + 1);
-        for (int i = 0; i < opinions.size(); i++) {
-            Opinion o = opinions.get(i);
-            if (!o.unit().equals(opinion.unit())) {
-                all.add(o);
-            }
-        }
-        all.add(opinion);
-        return new Consultation(asked, solicitedOn, replyBy, remindedOn, all, withoutAnswer(opinion.unit()), closed);
+        return new Consultation(
+                asked,
+                solicitedOn,
+                replyBy,
+                remindedOn,
+                with(opinions, opinionOf(opinion.unit()), opinion),
+                withoutAnswer(opinion.unit()),
+                closed);
     }
 
     Consultation with(OpinionAnswer answer) {
-        List<OpinionAnswer> all = new ArrayList<>(withoutAnswer(answer.unit()));
-        all.add(answer);
-        return withAnswers(all);
+        return new Consultation(
+                asked,
+                solicitedOn,
+                replyBy,
+                remindedOn,
+                opinions,
+                with(withoutAnswer(answer.unit()), Optional.empty(), answer),
+                closed);
+    }
+
+    private static <T> List<T> with(List<T> list, Optional<T> old, T added) {
+        if (list.isEmpty()) {
+            return List.of(added);
+        }
+        int kept = old.isPresent() ? list.size() - 1 : list.size();
+        @SuppressWarnings(
+                "unchecked") // holds nothing but elements of the list and the one added, and is copied at once
+        T[] all = (T[]) new Object[kept + 1];
+        int next = 0;
+        for (int i = 0; i < list.size(); i++) {
+            T one = list.get(i);
+            if (old.isEmpty() || one != old.get()) {
+                all[next++] = one;
+            }
+        }
+        all[next] = added;
+        return List.of(all);
     }
 
     private List<OpinionAnswer> withoutAnswer(UnitId unit) {

@@ -16,4 +16,10 @@ import jakarta.validation.constraints.Size;
 public record Document(
         @NotNull DocumentKind kind,
         @NotBlank @Size(max = 200) String title,
-        @NotBlank @Size(max = 500) String reference) {}
+        @NotBlank @Size(max = 500) String reference) {
+
+    /** Whether this takes the place of another in a dossier: one draft of each kind, other material by its reference. */
+    boolean replaces(Document other) {
+        return kind == other.kind && (kind != DocumentKind.OTHER || reference.equals(other.reference));
+    }
+}

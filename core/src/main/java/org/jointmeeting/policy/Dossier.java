@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import org.immutables.value.Value;
 
 /**
@@ -89,10 +89,10 @@ public record Dossier(
 
     Dossier and(PolicyCommand.WorkOnDossier work) {
         return new Dossier(
-                merged(statements, work.statements(), Statement::item),
+                merged(statements, work.statements(), (a, b) -> a.item() == b.item()),
                 work.estimate().isPresent() ? work.estimate() : estimate,
-                merged(procedures, work.procedures(), ProcedureResult::procedure),
-                merged(documents, work.documents(), d -> d.kind() == DocumentKind.OTHER ? d.reference() : d.kind()));
+                merged(procedures, work.procedures(), (a, b) -> a.procedure() == b.procedure()),
+                merged(documents, work.documents(), Document::replaces));
     }
 
     /** A returned draft no longer stands: the revised one is attached anew. */
@@ -124,7 +124,7 @@ public record Dossier(
         return all;
     }
 
-    private static <T> List<T> merged(List<T> old, List<T> added, Function<T, ?> key) {
+    private static <T> List<T> merged(List<T> old, List<T> added, BiPredicate<T, T> replaces) {
         if (added.isEmpty()) {
             return old;
         }
@@ -133,7 +133,7 @@ public record Dossier(
         }
         List<T> all = new ArrayList<>(old);
         for (T one : added) {
-            all.removeIf(t -> key.apply(t).equals(key.apply(one)));
+            all.removeIf(t -> replaces.test(one, t));
             all.add(one);
         }
         return all;

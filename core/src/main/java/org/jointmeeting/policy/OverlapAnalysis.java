@@ -25,13 +25,15 @@ public final class OverlapAnalysis {
     public static List<Dimension> dimensions(Coverage one, Coverage other) {
         boolean category = one.category().equals(other.category());
         boolean form = one.form() == other.form();
-        boolean samePeople = !Collections.disjoint(one.groups(), other.groups())
+        boolean sameHelp = category || form;
+        boolean samePeople = sameHelp
+                && groupsMeet(one.groups(), other.groups())
                 && one.age().meets(other.age())
                 && one.income().meets(other.income())
                 && residentsMeet(one.residence(), other.residence())
                 && areasMeet(one.area(), other.area())
                 && daysMeet(one.from(), one.until(), other.from(), other.until());
-        if (!samePeople || !(category || form)) {
+        if (!samePeople) {
             return List.of();
         }
         Set<Dimension> dimensions = EnumSet.allOf(Dimension.class);
@@ -42,6 +44,15 @@ public final class OverlapAnalysis {
             dimensions.remove(Dimension.FORM);
         }
         return List.copyOf(dimensions);
+    }
+
+    private static boolean groupsMeet(List<BeneficiaryGroup> one, List<BeneficiaryGroup> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (other.contains(one.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean residentsMeet(Residence one, Residence other) {

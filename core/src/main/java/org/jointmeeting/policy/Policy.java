@@ -3,7 +3,6 @@ package org.jointmeeting.policy;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -114,15 +113,24 @@ public record Policy(
     }
 
     Triggers triggers(List<Overlap> current) {
-        List<UnitId> departments = new ArrayList<>(proposal.involved().size() + 1);
-        departments.add(lead());
-        departments.addAll(proposal.involved());
         return new Triggers(
-                departments,
+                departments(),
                 current.isEmpty()
                         ? List.of()
                         : current.stream().map(o -> o.with().value()).toList(),
                 consultation.objecting());
+    }
+
+    private List<UnitId> departments() {
+        if (proposal.involved().isEmpty()) {
+            return List.of(lead());
+        }
+        UnitId[] units = new UnitId[proposal.involved().size() + 1];
+        units[0] = lead();
+        for (int i = 1; i < units.length; i++) {
+            units[i] = proposal.involved().get(i - 1);
+        }
+        return List.of(units);
     }
 
     boolean answeredOverlap(PolicyId with) {
@@ -134,19 +142,37 @@ public record Policy(
         return false;
     }
 
-    Policy at(PolicyStage next, LocalDate day) {
+    /** After an event that changes some of the parts that most events change; the rest stays. */
+    Policy after(PolicyEvent event, Dossier d, Consultation c, Coordination k, Publication p) {
+        PolicyStage next = event.stage();
         return new Policy(
                 next,
-                next == stage ? since : day,
+                next == stage ? since : event.on(),
                 edition,
                 proposal,
-                dossier,
+                d,
                 overlaps,
                 overlapAnswers,
                 study,
-                consultation,
-                coordination,
-                publication,
+                c,
+                k,
+                p,
                 succeededBy);
+    }
+
+    Policy after(PolicyEvent event) {
+        return event.stage() == stage ? this : after(event, dossier, consultation, coordination, publication);
+    }
+
+    Policy after(PolicyEvent event, Consultation changed) {
+        return after(event, dossier, changed, coordination, publication);
+    }
+
+    Policy after(PolicyEvent event, Coordination changed) {
+        return after(event, dossier, consultation, changed, publication);
+    }
+
+    Policy after(PolicyEvent event, Publication changed) {
+        return after(event, dossier, consultation, coordination, changed);
     }
 }

@@ -1,6 +1,7 @@
 package org.jointmeeting.policy;
 
 import static org.jointmeeting.procedure.Check.check;
+import static org.jointmeeting.procedure.Check.standingCheck;
 import static org.jointmeeting.provision.Clauses.ART_11_I1;
 import static org.jointmeeting.provision.Clauses.ART_11_I2;
 import static org.jointmeeting.provision.Clauses.ART_11_I3;
@@ -17,12 +18,13 @@ import static org.jointmeeting.provision.Clauses.ART_9_P3;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.duty.DutyKind;
 import org.jointmeeting.policy.PolicyCommand.AnswerOpinion;
@@ -44,7 +46,7 @@ import org.jointmeeting.rules.WorkingRules;
 final class PolicyChecks {
 
     /** Article 7(3): a unit drafts in its own field. */
-    static final Check<Policy, StartDraft> LEAD_IS_OWN_UNIT = check(
+    static final Check<Policy, StartDraft> LEAD_IS_OWN_UNIT = standingCheck(
             PolicyRefusal.LEAD_IS_NOT_OWN_UNIT,
             ART_7_I3,
             (p, c, as, in) -> c.proposal().lead().equals(as.unit()),
@@ -77,22 +79,15 @@ final class PolicyChecks {
     static final Check<Policy, WorkOnDossier> RESULTS_CONCLUSIVE = check(
             PolicyRefusal.RESULT_NOT_CONCLUSIVE,
             ART_9_P3,
-            (p, c, as, in) -> c.procedures().stream().allMatch(ProcedureResult::conclusive),
-            (p, c, as, in) -> c.procedures().stream()
-                    .filter(r -> !r.conclusive())
-                    .map(r -> Detail.item("procedure", r.procedure()))
-                    .toList());
+            (p, c, as, in) -> inconclusive(c.procedures()).isEmpty(),
+            (p, c, as, in) -> inconclusive(c.procedures()));
 
     /** What was done lies in the past. */
     static final Check<Policy, WorkOnDossier> RESULTS_NOT_IN_FUTURE = check(
             PolicyRefusal.DATE_IN_FUTURE,
             ART_9_P3,
-            (p, c, as, in) -> c.procedures().stream()
-                    .noneMatch(r -> r.date().isPresent() && r.date().get().isAfter(in.today())),
-            (p, c, as, in) -> c.procedures().stream()
-                    .filter(r -> r.date().isPresent() && r.date().get().isAfter(in.today()))
-                    .map(r -> Detail.item("procedure", r.procedure()))
-                    .toList());
+            (p, c, as, in) -> inFuture(c.procedures(), in).isEmpty(),
+            (p, c, as, in) -> inFuture(c.procedures(), in));
 
     /** Article 11: the overlap that is answered exists. */
     static final Check<Policy, AnswerOverlap> OVERLAP_EXISTS = check(
@@ -106,7 +101,7 @@ final class PolicyChecks {
     static final Check<Policy, SolicitOpinions> FURTHER_UNITS_KNOWN = check(
             PolicyRefusal.UNKNOWN_UNIT,
             ART_11_I1,
-            (p, c, as, in) -> unknown(c.also(), in.rules()).isEmpty(),
+            (p, c, as, in) -> allKnown(c.also(), in.rules()),
             (p, c, as, in) -> unknown(c.also(), in.rules()));
 
     /** Suggestions and objections have words. */
@@ -116,28 +111,32 @@ final class PolicyChecks {
             (p, c, as, in) -> c.position() == Position.SUPPORT || !c.text().isBlank());
 
     /** Article 7(1): the development and reform bureau's opinion has its coherence finding. */
-    static final Check<Policy, GiveOpinion> COHERENCE_FOUND = check(
+    static final Check<Policy, GiveOpinion> COHERENCE_FOUND = standingCheck(
             PolicyRefusal.COHERENCE_FINDING_MISSING,
             ART_7_I1,
-            (p, c, as, in) -> c.coherence().isPresent() || !in.rules().holds(as.unit(), DutyKind.REVIEW_COHERENCE));
+            (p, c, as, in) -> c.coherence().isPresent() || !in.rules().holds(as.unit(), DutyKind.REVIEW_COHERENCE),
+            (p, c, as, in) -> List.of(Detail.unit(as.unit(), in.rules())));
 
     /** Article 7(2): the finance bureau's opinion has its funding finding. */
-    static final Check<Policy, GiveOpinion> FUNDING_FOUND = check(
+    static final Check<Policy, GiveOpinion> FUNDING_FOUND = standingCheck(
             PolicyRefusal.FUNDING_FINDING_MISSING,
             ART_7_I2,
-            (p, c, as, in) -> c.funding().isPresent() || !in.rules().holds(as.unit(), DutyKind.SECURE_FUNDS));
+            (p, c, as, in) -> c.funding().isPresent() || !in.rules().holds(as.unit(), DutyKind.SECURE_FUNDS),
+            (p, c, as, in) -> List.of(Detail.unit(as.unit(), in.rules())));
 
     /** Article 7(1): nobody else makes the coherence finding. */
-    static final Check<Policy, GiveOpinion> COHERENCE_OWN = check(
+    static final Check<Policy, GiveOpinion> COHERENCE_OWN = standingCheck(
             PolicyRefusal.FINDING_OF_ANOTHER_UNIT,
             ART_7_I1,
-            (p, c, as, in) -> c.coherence().isEmpty() || in.rules().holds(as.unit(), DutyKind.REVIEW_COHERENCE));
+            (p, c, as, in) -> c.coherence().isEmpty() || in.rules().holds(as.unit(), DutyKind.REVIEW_COHERENCE),
+            (p, c, as, in) -> List.of(Detail.unit(as.unit(), in.rules())));
 
     /** Article 7(2): nobody else makes the funding finding. */
-    static final Check<Policy, GiveOpinion> FUNDING_OWN = check(
+    static final Check<Policy, GiveOpinion> FUNDING_OWN = standingCheck(
             PolicyRefusal.FINDING_OF_ANOTHER_UNIT,
             ART_7_I2,
-            (p, c, as, in) -> c.funding().isEmpty() || in.rules().holds(as.unit(), DutyKind.SECURE_FUNDS));
+            (p, c, as, in) -> c.funding().isEmpty() || in.rules().holds(as.unit(), DutyKind.SECURE_FUNDS),
+            (p, c, as, in) -> List.of(Detail.unit(as.unit(), in.rules())));
 
     /** The opinion that is answered exists. */
     static final Check<Policy, AnswerOpinion> OPINION_EXISTS = check(
@@ -210,20 +209,14 @@ final class PolicyChecks {
                 check(
                         PolicyRefusal.UNKNOWN_UNIT,
                         ART_4_P3,
-                        (s, c, as, in) ->
-                                unknown(named(of.apply(c)), in.rules()).isEmpty(),
+                        (s, c, as, in) -> allKnown(of.apply(c), in.rules()),
                         (s, c, as, in) -> unknown(named(of.apply(c)), in.rules())),
                 on(
                         of,
                         PolicyRefusal.LEAD_AMONG_INVOLVED,
                         ART_11_P1,
                         (p, in) -> !p.involved().contains(p.lead())),
-                on(
-                        of,
-                        PolicyRefusal.UNIT_TWICE,
-                        ART_11_P1,
-                        (p, in) -> new HashSet<>(p.involved()).size()
-                                == p.involved().size()),
+                on(of, PolicyRefusal.UNIT_TWICE, ART_11_P1, (p, in) -> distinct(p.involved())),
                 on(
                         of,
                         PolicyRefusal.NO_BENEFICIARIES,
@@ -299,6 +292,30 @@ final class PolicyChecks {
         return check(code, provision, (p, c, as, in) -> holds.test(of.apply(c), in));
     }
 
+    private static boolean distinct(List<UnitId> units) {
+        for (int i = 1; i < units.size(); i++) {
+            if (units.indexOf(units.get(i)) < i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean allKnown(Proposal p, WorkingRules rules) {
+        return rules.unit(p.lead()).isPresent()
+                && allKnown(p.involved(), rules)
+                && allKnown(p.coverage().area(), rules);
+    }
+
+    private static boolean allKnown(List<UnitId> units, WorkingRules rules) {
+        for (int i = 0; i < units.size(); i++) {
+            if (rules.unit(units.get(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<UnitId> named(Proposal p) {
         List<UnitId> units = new ArrayList<>();
         units.add(p.lead());
@@ -314,22 +331,41 @@ final class PolicyChecks {
                 .toList();
     }
 
+    private static List<Detail> inconclusive(List<ProcedureResult> results) {
+        return where(results, r -> !r.conclusive());
+    }
+
+    private static List<Detail> inFuture(List<ProcedureResult> results, Setting in) {
+        return where(results, r -> r.date().isPresent() && r.date().get().isAfter(in.today()));
+    }
+
+    private static List<Detail> where(List<ProcedureResult> results, Predicate<ProcedureResult> wrong) {
+        List<Detail> found = new ArrayList<>(0);
+        for (int i = 0; i < results.size(); i++) {
+            if (wrong.test(results.get(i))) {
+                found.add(Detail.item("procedure", results.get(i).procedure()));
+            }
+        }
+        return found;
+    }
+
     private static List<Detail> givenTwice(WorkOnDossier c) {
-        List<Detail> twice = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        List<Detail> twice = new ArrayList<>(0);
+        Set<DossierItem> items = EnumSet.noneOf(DossierItem.class);
         for (Statement s : c.statements()) {
-            if (!seen.add(s.item())) {
+            if (!items.add(s.item())) {
                 twice.add(Detail.item("item", s.item()));
             }
         }
+        Set<DecisionProcedure> procedures = EnumSet.noneOf(DecisionProcedure.class);
         for (ProcedureResult r : c.procedures()) {
-            if (!seen.add(r.procedure())) {
+            if (!procedures.add(r.procedure())) {
                 twice.add(Detail.item("procedure", r.procedure()));
             }
         }
-        for (Document d : c.documents()) {
-            if (!seen.add(d.kind() == DocumentKind.OTHER ? d.reference() : d.kind())) {
-                twice.add(Detail.item("document", d.kind()));
+        for (int i = 1; i < c.documents().size(); i++) {
+            if (c.documents().subList(0, i).stream().anyMatch(c.documents().get(i)::replaces)) {
+                twice.add(Detail.item("document", c.documents().get(i).kind()));
             }
         }
         return twice;

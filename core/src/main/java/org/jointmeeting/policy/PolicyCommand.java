@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.procedure.Command;
+import org.jointmeeting.provision.Text;
 
 /** What may be asked of a policy. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -270,7 +272,8 @@ public sealed interface PolicyCommand extends Command {
      */
     @JsonTypeName("NoteMeeting")
     @JsonPropertyOrder({"meeting"})
-    record NoteMeeting(Optional<@NotBlank @Size(max = 64) String> meeting) implements PolicyCommand {}
+    record NoteMeeting(Optional<@Pattern(regexp = Text.NOT_BLANK) @Size(max = 64) String> meeting)
+            implements PolicyCommand {}
 
     /**
      * Revise after the general convener's meeting did not agree (Article 11(3)).

@@ -3,6 +3,7 @@ package org.jointmeeting.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.escalation.ReservedMatter;
 import org.jointmeeting.policy.PolicyEvent.ApprovalDraftPrepared;
 import org.jointmeeting.policy.PolicyEvent.CityStudyRequested;
 import org.jointmeeting.policy.PolicyEvent.ConsultationClosed;
@@ -35,115 +36,112 @@ final class PolicyEvolution {
 
     static Policy after(Policy p, Event event) {
         PolicyEvent e = (PolicyEvent) event;
-        Policy changed = changed(p, e).at(e.stage(), e.on());
+        Policy changed = changed(p, e);
         return e.stage() == PolicyStage.REVISION && coordinated(p.stage()) ? begunAnew(changed) : changed;
     }
 
     private static Policy changed(Policy p, PolicyEvent event) {
         if (event instanceof OpinionGiven e) {
-            return p.withConsultation(p.consultation().with(e.opinion()));
+            return p.after(event, p.consultation().with(e.opinion()));
         }
         if (event instanceof OpinionAnswered e) {
-            return p.withConsultation(p.consultation().with(e.answer()));
+            return p.after(event, p.consultation().with(e.answer()));
         }
         if (event instanceof DossierWorkedOn e) {
-            return p.withDossier(p.dossier().and(e.work()));
+            return p.after(event, p.dossier().and(e.work()), p.consultation(), p.coordination(), p.publication());
         }
         if (event instanceof Settled e) {
-            return p.withCoordination(p.coordination().with(e.finding()));
+            return p.after(event, p.coordination().with(e.finding()));
         }
         if (event instanceof DraftStarted e) {
-            return p.withEdition(e.edition()).withProposal(e.proposal()).withOverlaps(e.overlaps());
+            return p.after(event)
+                    .withEdition(e.edition())
+                    .withProposal(e.proposal())
+                    .withOverlaps(e.overlaps());
         }
         if (event instanceof OpinionsSolicited e) {
             Consultation c = p.consultation();
-            return p.withOverlaps(e.overlaps())
-                    .withConsultation(new Consultation(
-                            e.asked(),
-                            Optional.of(e.on()),
-                            e.replyBy(),
-                            Optional.empty(),
-                            c.opinions(),
-                            c.answers(),
-                            false));
+            return p.after(
+                            event,
+                            new Consultation(
+                                    e.asked(),
+                                    Optional.of(e.on()),
+                                    e.replyBy(),
+                                    Optional.empty(),
+                                    c.opinions(),
+                                    c.answers(),
+                                    false))
+                    .withOverlaps(e.overlaps());
         }
         if (event instanceof ConsultationClosed) {
-            return p.withConsultation(p.consultation().withClosed(true));
+            return p.after(event, p.consultation().withClosed(true));
         }
         if (event instanceof ReviewDraftSubmitted e) {
-            return p.withOverlaps(e.overlaps());
+            return p.after(event).withOverlaps(e.overlaps());
         }
         if (event instanceof ReviewPassed) {
-            return p.withCoordination(p.coordination().passed());
+            return p.after(event, p.coordination().passed());
         }
         if (event instanceof SubmittedForApproval e) {
-            return p.withPublication(Publication.NONE.withSubmittedOn(e.on()).withObjections(e.objections()));
+            return p.after(event, Publication.submitted(e.on(), e.objections()));
         }
         if (event instanceof GovernmentDecided e) {
-            return p.withPublication(p.publication()
-                    .withDecision(e.result())
-                    .withDecisionDocument(e.document())
-                    .withDecidedOn(e.decidedOn()));
+            return p.after(event, p.publication().decided(e.result(), e.document(), e.decidedOn()));
         }
         if (event instanceof Issued e) {
-            return p.withPublication(p.publication()
-                    .withDocument(e.document())
-                    .withIssuedOn(e.issuedOn())
-                    .withEffectiveOn(e.effectiveOn()));
+            return p.after(event, p.publication().issued(e.document(), e.issuedOn(), e.effectiveOn()));
         }
         if (event instanceof Filed e) {
-            return p.withPublication(p.publication().withFiledOn(e.on()));
+            return p.after(event, p.publication().withFiledOn(e.on()));
         }
         return changedRarely(p, event);
     }
 
     private static Policy changedRarely(Policy p, PolicyEvent event) {
         if (event instanceof ProposalRevised e) {
-            return p.withProposal(e.proposal()).withOverlaps(e.overlaps());
+            return p.after(event).withProposal(e.proposal()).withOverlaps(e.overlaps());
         }
         if (event instanceof OverlapAnswered e) {
-            return p.withOverlaps(e.overlaps()).withOverlapAnswers(with(p.overlapAnswers(), e.answer()));
+            return p.after(event).withOverlaps(e.overlaps()).withOverlapAnswers(with(p.overlapAnswers(), e.answer()));
         }
         if (event instanceof ConsulteesReminded e) {
-            return p.withConsultation(p.consultation().withRemindedOn(e.on()));
+            return p.after(event, p.consultation().withRemindedOn(e.on()));
         }
         if (event instanceof CityStudyRequested e) {
-            return p.withStudy(new CityStudy(
-                    Optional.of(e.cameFrom()), e.matters(), p.study().cleared()));
+            return p.after(event)
+                    .withStudy(new CityStudy(
+                            Optional.of(e.cameFrom()), e.matters(), p.study().cleared()));
         }
         if (event instanceof StudyProceeded e) {
-            List<org.jointmeeting.escalation.ReservedMatter> cleared =
-                    new ArrayList<>(p.study().cleared());
+            List<ReservedMatter> cleared = new ArrayList<>(p.study().cleared());
             cleared.addAll(e.matters());
-            return p.withStudy(new CityStudy(Optional.empty(), List.of(), cleared));
+            return p.after(event).withStudy(new CityStudy(Optional.empty(), List.of(), cleared));
         }
         if (event instanceof PolicyEvent.MeetingNoted e) {
-            return p.withCoordination(p.coordination().scheduledAt(e.meeting()));
+            return p.after(event, p.coordination().scheduledAt(e.meeting()));
         }
         if (event instanceof ReferredToGeneralConvener) {
-            return p.withCoordination(p.coordination().reopened());
+            return p.after(event, p.coordination().reopened());
         }
         if (event instanceof CoordinatedRouteTaken e) {
-            return p.withOverlaps(e.overlaps());
+            return p.after(event).withOverlaps(e.overlaps());
         }
         if (event instanceof ApprovalDraftPrepared e) {
-            return p.withOverlaps(e.overlaps());
+            return p.after(event).withOverlaps(e.overlaps());
         }
         if (event instanceof EnteredInForce e) {
-            return p.withEdition(e.edition())
+            return p.after(event)
+                    .withEdition(e.edition())
                     .withProposal(e.proposal())
-                    .withPublication(Publication.NONE
-                            .withDocument(e.document())
-                            .withIssuedOn(e.issuedOn())
-                            .withEffectiveOn(e.effectiveOn()));
+                    .withPublication(Publication.NONE.issued(e.document(), e.issuedOn(), e.effectiveOn()));
         }
         if (event instanceof Superseded e) {
-            return p.withSucceededBy(e.by());
+            return p.after(event).withSucceededBy(e.by());
         }
         if (event instanceof MovedToEdition e) {
-            return p.withEdition(e.edition());
+            return p.after(event).withEdition(e.edition());
         }
-        return p;
+        return p.after(event);
     }
 
     private static boolean coordinated(PolicyStage stage) {

@@ -95,9 +95,7 @@ final class PolicyGuards {
             PolicyRefusal.REPLIES_AWAITED,
             ART_11_I1,
             (p, in) -> p.consultation().allReplied() || timePassedAndReminded(p.consultation(), in),
-            (p, in) -> p.consultation().awaited().stream()
-                    .map(u -> Detail.unit(u, in.rules()))
-                    .toList());
+            (p, in) -> units(p.consultation().awaited(), in));
 
     /** There is somebody to remind. */
     static final Guard<Policy> REPLIES_AWAITED = guard(
@@ -119,19 +117,15 @@ final class PolicyGuards {
     static final Guard<Policy> OPINIONS_ANSWERED = guard(
             PolicyRefusal.OPINIONS_UNANSWERED,
             ART_11_I1,
-            (p, in) -> p.consultation().unanswered().isEmpty(),
-            (p, in) -> p.consultation().unanswered().stream()
-                    .map(u -> Detail.unit(u, in.rules()))
-                    .toList());
+            (p, in) -> p.consultation().allAnswered(),
+            (p, in) -> units(p.consultation().unanswered(), in));
 
     /** Article 11: no overlap is waved away silently; each is answered with a reason. */
     static final Guard<Policy> OVERLAPS_ANSWERED = guard(
             PolicyRefusal.OVERLAPS_UNANSWERED,
             ART_11_P1,
             (p, in) -> unanswered(p, in).isEmpty(),
-            (p, in) -> unanswered(p, in).stream()
-                    .map(o -> new Detail("policy", o.with().value(), Text.of(o.title(), o.title())))
-                    .toList());
+            (p, in) -> titles(unanswered(p, in)));
 
     /** Article 11: nothing calls for the coordinated procedure. */
     static final Guard<Policy> NO_TRIGGER = guard(
@@ -233,21 +227,30 @@ final class PolicyGuards {
                 in.rules());
     }
 
+    /** Each trigger that holds, followed by its facts. */
     private static List<Detail> triggerDetails(Policy p, Setting in) {
         List<Detail> details = new ArrayList<>();
         Triggers facts = triggers(p, in);
         for (Trigger t : facts.holding()) {
-            details.add(Detail.item("trigger", t));
-            switch (t) {
-                case SEVERAL_DEPARTMENTS -> facts.departments().forEach(u -> details.add(Detail.unit(u, in.rules())));
-                case OVERLAP ->
-                    overlaps(p, in)
-                            .forEach(o ->
-                                    details.add(new Detail("policy", o.with().value(), Text.of(o.title(), o.title()))));
-                case MAJOR_DISAGREEMENT -> facts.objecting().forEach(u -> details.add(Detail.unit(u, in.rules())));
-            }
+            details.add(Detail.item(Detail.TRIGGER, t));
+            details.addAll(
+                    switch (t) {
+                        case SEVERAL_DEPARTMENTS -> units(facts.departments(), in);
+                        case OVERLAP -> titles(overlaps(p, in));
+                        case MAJOR_DISAGREEMENT -> units(facts.objecting(), in);
+                    });
         }
         return details;
+    }
+
+    private static List<Detail> units(List<UnitId> units, Setting in) {
+        return units.stream().map(u -> Detail.unit(u, in.rules())).toList();
+    }
+
+    private static List<Detail> titles(List<Overlap> overlaps) {
+        return overlaps.stream()
+                .map(o -> new Detail("policy", o.with().value(), Text.of(o.title(), o.title())))
+                .toList();
     }
 
     private static List<Overlap> unanswered(Policy p, Setting in) {
@@ -265,9 +268,7 @@ final class PolicyGuards {
     }
 
     private static List<Detail> objecting(Policy p, Setting in) {
-        return p.consultation().objecting().stream()
-                .map(u -> Detail.unit(u, in.rules()))
-                .toList();
+        return units(p.consultation().objecting(), in);
     }
 
     private static boolean mandatoryRepliesIn(Policy p, Setting in) {

@@ -18,12 +18,11 @@ final class PolicyParties {
             (p, in) -> in.rules().draftingUnits());
 
     /** 牵头起草部门, for the work on the draft. */
-    static final Party<Policy> LEAD_DRAFTERS = Parties.of(
-            Text.of("牵头起草部门（含经办人）", "the lead unit, case officers included"), DRAFTERS, (p, in) -> List.of(p.lead()));
+    static final Party<Policy> LEAD_DRAFTERS =
+            Parties.ofUnit(Text.of("牵头起草部门（含经办人）", "the lead unit, case officers included"), DRAFTERS, Policy::lead);
 
     /** 牵头起草部门. */
-    static final Party<Policy> LEAD_UNIT =
-            Parties.of(Text.of("牵头起草部门", "the lead unit"), SPEAKERS, (p, in) -> List.of(p.lead()));
+    static final Party<Policy> LEAD_UNIT = Parties.ofUnit(Text.of("牵头起草部门", "the lead unit"), SPEAKERS, Policy::lead);
 
     /** Article 11(1): a unit whose opinion was asked for. */
     static final Party<Policy> ASKED_UNIT = Parties.of(

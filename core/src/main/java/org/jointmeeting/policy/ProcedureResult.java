@@ -1,11 +1,12 @@
 package org.jointmeeting.policy;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jointmeeting.provision.Text;
 
 /**
  * What came of one of the six procedures of Article 9, paragraph 3: done, with reference and date, or not applicable, with a
@@ -19,9 +20,9 @@ import java.util.Optional;
 @JsonPropertyOrder({"procedure", "reference", "date", "notApplicable"})
 public record ProcedureResult(
         @NotNull DecisionProcedure procedure,
-        Optional<@NotBlank @Size(max = 200) String> reference,
+        Optional<@Pattern(regexp = Text.NOT_BLANK) @Size(max = 200) String> reference,
         Optional<LocalDate> date,
-        Optional<@NotBlank @Size(max = 2000) String> notApplicable) {
+        Optional<@Pattern(regexp = Text.NOT_BLANK) @Size(max = 2000) String> notApplicable) {
 
     /**
      * It was done.

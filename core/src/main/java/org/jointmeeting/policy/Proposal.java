@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.Touch;
+import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.CategoryId;
 
 /**
@@ -32,7 +34,7 @@ public record Proposal(
         @NotNull @Size(max = 100) List<@Valid UnitId> involved,
         Optional<@Valid PolicyId> adjusts,
         @NotNull List<Touch> touches,
-        Optional<@NotBlank @Size(max = 2000) String> otherReservedBasis,
+        Optional<@Pattern(regexp = Text.NOT_BLANK) @Size(max = 2000) String> otherReservedBasis,
         @NotNull @Valid Coverage coverage)
         implements WithProposal {
 

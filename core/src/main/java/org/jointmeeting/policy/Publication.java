@@ -60,4 +60,44 @@ public record Publication(
     public Publication {
         objections = List.copyOf(objections);
     }
+
+    Publication decided(GovernmentResult result, String number, LocalDate day) {
+        return new Publication(
+                submittedOn,
+                objections,
+                Optional.of(result),
+                Optional.of(number),
+                Optional.of(day),
+                document,
+                issuedOn,
+                effectiveOn,
+                filedOn);
+    }
+
+    Publication issued(String number, LocalDate day, LocalDate effective) {
+        return new Publication(
+                submittedOn,
+                objections,
+                decision,
+                decisionDocument,
+                decidedOn,
+                Optional.of(number),
+                Optional.of(day),
+                Optional.of(effective),
+                filedOn);
+    }
+
+    /** A new submission leaves nothing of an earlier one. */
+    static Publication submitted(LocalDate day, List<UnitId> objecting) {
+        return new Publication(
+                Optional.of(day),
+                objecting,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 }

@@ -1,6 +1,7 @@
 package org.jointmeeting.procedure;
 
 import java.util.List;
+import org.jointmeeting.composition.Standing;
 import org.jointmeeting.provision.Provision;
 
 /**
@@ -11,10 +12,12 @@ import org.jointmeeting.provision.Provision;
  * @param provision the provision it rests on
  * @param holds the condition
  * @param missing the details of the reason, asked only when the condition does not hold
+ * @param ofStanding whether it depends on the standing used; it is left out for somebody without one
  * @param <S> the subject's type
  * @param <C> the command's type
  */
-public record Check<S, C>(RefusalCode code, Provision provision, Condition<S, C> holds, Missing<S, C> missing) {
+public record Check<S, C>(
+        RefusalCode code, Provision provision, Condition<S, C> holds, Missing<S, C> missing, boolean ofStanding) {
 
     /**
      * A check whose reason needs no details.
@@ -27,7 +30,7 @@ public record Check<S, C>(RefusalCode code, Provision provision, Condition<S, C>
      * @return the check
      */
     public static <S, C> Check<S, C> check(RefusalCode code, Provision provision, Condition<S, C> holds) {
-        return new Check<>(code, provision, holds, (s, c, as, in) -> List.of());
+        return new Check<>(code, provision, holds, (s, c, as, in) -> List.of(), false);
     }
 
     /**
@@ -43,7 +46,23 @@ public record Check<S, C>(RefusalCode code, Provision provision, Condition<S, C>
      */
     public static <S, C> Check<S, C> check(
             RefusalCode code, Provision provision, Condition<S, C> holds, Missing<S, C> missing) {
-        return new Check<>(code, provision, holds, missing);
+        return new Check<>(code, provision, holds, missing, false);
+    }
+
+    /**
+     * A check that depends on the standing used.
+     *
+     * @param code the reason given when it does not hold
+     * @param provision the provision it rests on
+     * @param holds the condition
+     * @param missing what is wrong
+     * @param <S> the subject's type
+     * @param <C> the command's type
+     * @return the check, left out for somebody who may not take the step anyway
+     */
+    public static <S, C> Check<S, C> standingCheck(
+            RefusalCode code, Provision provision, Condition<S, C> holds, Missing<S, C> missing) {
+        return new Check<>(code, provision, holds, missing, true);
     }
 
     /**
@@ -63,7 +82,7 @@ public record Check<S, C>(RefusalCode code, Provision provision, Condition<S, C>
          * @param in the setting
          * @return true if so
          */
-        boolean test(S subject, C command, org.jointmeeting.composition.Standing as, Setting in);
+        boolean test(S subject, C command, Standing as, Setting in);
     }
 
     /**
@@ -83,6 +102,6 @@ public record Check<S, C>(RefusalCode code, Provision provision, Condition<S, C>
          * @param in the setting
          * @return the details
          */
-        List<Detail> of(S subject, C command, org.jointmeeting.composition.Standing as, Setting in);
+        List<Detail> of(S subject, C command, Standing as, Setting in);
     }
 }

@@ -17,6 +17,9 @@ import org.jointmeeting.rules.WorkingRules;
 @JsonPropertyOrder({"kind", "id", "text"})
 public record Detail(String kind, String id, Text text) {
 
+    /** The kind of a detail whose facts are the details that follow it. */
+    public static final String TRIGGER = "trigger";
+
     /**
      * A unit.
      *
@@ -60,10 +63,14 @@ public record Detail(String kind, String id, Text text) {
     public static Detail party(Standing standing, WorkingRules rules) {
         Text unit = rules.unitName(standing.unit());
         Text capacity = standing.capacity().text();
+        String office = "办公室";
+        String rank = unit.zh().endsWith(office) && capacity.zh().startsWith(office)
+                ? capacity.zh().substring(office.length())
+                : capacity.zh();
         return new Detail(
                 "party",
                 standing.capacity() + "@" + standing.unit(),
-                Text.of(unit.zh() + capacity.zh(), capacity.en() + " of " + unit.en()));
+                Text.of(unit.zh() + rank, capacity.en() + " of " + unit.en()));
     }
 
     /**

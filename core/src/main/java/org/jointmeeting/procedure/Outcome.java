@@ -1,5 +1,6 @@
 package org.jointmeeting.procedure;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -18,6 +19,7 @@ public sealed interface Outcome {
      *
      * @return true if accepted
      */
+    @JsonIgnore
     default boolean isAccepted() {
         return this instanceof Accepted;
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
@@ -40,15 +41,27 @@ public final class Parties {
                 },
                 (s, in) -> {
                     List<Standing> all = new ArrayList<>();
-                    for (UnitId unit : units.apply(s, in)) {
-                        for (Capacity c : capacities) {
-                            if (in.rules().seat(c, unit).isPresent()) {
-                                all.add(new Standing(c, unit));
-                            }
-                        }
-                    }
+                    units.apply(s, in).forEach(unit -> all.addAll(seated(capacities, unit, in)));
                     return all;
                 });
+    }
+
+    /**
+     * People of one unit in certain capacities.
+     *
+     * @param text the party's name
+     * @param capacities the capacities
+     * @param unit the unit, given the subject
+     * @param <S> the subject's type
+     * @return the party
+     */
+    public static <S> Party<S> ofUnit(Text text, List<Capacity> capacities, Function<S, UnitId> unit) {
+        Set<Capacity> wanted = EnumSet.copyOf(capacities);
+        return new Party<>(
+                text,
+                (s, standing, in) ->
+                        wanted.contains(standing.capacity()) && unit.apply(s).equals(standing.unit()),
+                (s, in) -> seated(capacities, unit.apply(s), in));
     }
 
     /**
@@ -93,5 +106,12 @@ public final class Parties {
      */
     public static <S> Party<S> act(Text text, Class<?> fact) {
         return new Party<>(text, (s, standing, in) -> in.facts().get(fact).isPresent(), (s, in) -> List.of());
+    }
+
+    private static List<Standing> seated(List<Capacity> capacities, UnitId unit, Setting in) {
+        return capacities.stream()
+                .filter(c -> in.rules().seat(c, unit).isPresent())
+                .map(c -> new Standing(c, unit))
+                .toList();
     }
 }

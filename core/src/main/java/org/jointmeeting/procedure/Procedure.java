@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
@@ -133,6 +134,19 @@ public final class Procedure<S extends Subject> implements Named {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A stage by its name.
+     *
+     * @param name the constant's name
+     * @return the stage; empty if no step starts there or leads there
+     */
+    public Optional<Stage> stage(String name) {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(step.from().stream(), step.to().stream()))
+                .filter(stage -> stage.name().equals(name))
+                .findFirst();
     }
 
     /**

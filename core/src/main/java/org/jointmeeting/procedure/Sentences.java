@@ -1,7 +1,6 @@
 package org.jointmeeting.procedure;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
@@ -15,11 +14,36 @@ final class Sentences {
         StringBuilder all = new StringBuilder(message.in(language));
         if (!details.isEmpty()) {
             all.append(zh ? "：" : ": ");
-            all.append(details.stream().map(d -> d.text().in(language)).collect(Collectors.joining(zh ? "、" : ", ")));
+            all.append(listed(details, language));
         }
         return all.append(zh ? "〔" : " [")
                 .append(provision.citation().in(language))
                 .append(zh ? "〕" : "]")
                 .toString();
+    }
+
+    /** Details one after the other; a trigger has the details that follow it, its facts, in brackets. */
+    private static String listed(List<Detail> details, Language language) {
+        boolean zh = language == Language.ZH;
+        String comma = zh ? "、" : ", ";
+        StringBuilder all = new StringBuilder();
+        boolean inBrackets = false;
+        boolean opens = false;
+        for (Detail d : details) {
+            boolean trigger = d.kind().equals(Detail.TRIGGER);
+            if (trigger && inBrackets) {
+                all.append(zh ? "）" : ")");
+                inBrackets = false;
+            }
+            if (opens && !trigger) {
+                all.append(zh ? "（" : " (");
+                inBrackets = true;
+            } else if (all.length() > 0) {
+                all.append(comma);
+            }
+            all.append(d.text().in(language));
+            opens = trigger;
+        }
+        return all.append(inBrackets ? zh ? "）" : ")" : "").toString();
     }
 }

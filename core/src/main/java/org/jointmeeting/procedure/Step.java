@@ -31,6 +31,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     private final List<Guard<S>> guards;
     private final List<Check<S, C>> checks;
     private final List<Stage> to;
+    private final @Nullable Stage onlyTarget;
     private final StepBuilder.Target<S> target;
     private final Provision provision;
     private final StepBuilder.Effect<S, Stage, C> effect;
@@ -52,6 +53,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         this.guards = List.copyOf(b.guards);
         this.checks = List.copyOf(b.checks);
         this.to = List.copyOf(b.to);
+        this.onlyTarget = to.size() == 1 ? to.get(0) : null;
         this.target = b.target;
         this.provision = b.provision;
         this.effect = effect;
@@ -142,14 +144,20 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     }
 
     Decision decide(S subject, C content, Setting in, List<? extends Step<S, ?>> siblings) {
-        Standing as = standing(subject, in);
-        if (as == null
-                || !startsFrom(subject.stage())
-                || !guardsHold(subject, in)
-                || !checksHold(subject, content, as, in)) {
-            return refuse(subject, content, as, in, siblings);
+        List<Standing> standings = in.actor().standings();
+        int first = admitted(subject, in, 0);
+        if (first >= 0 && startsFrom(subject.stage()) && guardsHold(subject, in)) {
+            for (int i = first; i >= 0; i = admitted(subject, in, i + 1)) {
+                if (checksHold(subject, content, standings.get(i), in)) {
+                    return accept(subject, content, standings.get(i), in);
+                }
+            }
         }
-        Event event = effect.event(subject, content, target.of(subject), as, in);
+        return refuse(subject, content, first < 0 ? null : standings.get(first), in, siblings);
+    }
+
+    private Decision accept(S subject, C content, Standing as, Setting in) {
+        Event event = effect.event(subject, content, onlyTarget != null ? onlyTarget : target.of(subject), as, in);
         return new Decision.Accepted(
                 this,
                 as,
@@ -160,21 +168,18 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     }
 
     AvailableAction available(S subject, Setting in) {
-        Standing as = standing(subject, in);
-        List<Refusal> reasons = reasons(subject, as, in, List.of(this));
+        boolean entitled = admitted(subject, in, 0) >= 0;
+        List<Refusal> reasons = reasons(subject, entitled, in, List.of(this));
         return new AvailableAction(id, text, in.rules().cite(provision), reasons.isEmpty(), reasons);
     }
 
     private Decision refuse(
             S subject, C content, @Nullable Standing as, Setting in, List<? extends Step<S, ?>> siblings) {
-        List<Refusal> reasons = reasons(subject, as, in, siblings);
-        Standing judged = as != null
-                ? as
-                : in.actor().standings().isEmpty()
-                        ? NOBODY
-                        : in.actor().standings().get(0);
+        List<Refusal> reasons = reasons(subject, as != null, in, siblings);
+        Standing judged = as == null ? NOBODY : as;
         for (Check<S, C> c : checks) {
-            if (!c.holds().test(subject, content, judged, in)) {
+            boolean asked = as != null || !c.ofStanding();
+            if (asked && !c.holds().test(subject, content, judged, in)) {
                 reasons.add(Refusal.of(
                         c.code(), in.rules().cite(c.provision()), c.missing().of(subject, content, judged, in)));
             }
@@ -182,7 +187,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         return new Decision.Refused(reasons);
     }
 
-    private List<Refusal> reasons(S subject, @Nullable Standing as, Setting in, List<? extends Step<S, ?>> siblings) {
+    private List<Refusal> reasons(S subject, boolean entitled, Setting in, List<? extends Step<S, ?>> siblings) {
         List<Refusal> reasons = new ArrayList<>();
         Provision cited = in.rules().cite(provision);
         if (!startsFrom(subject.stage())) {
@@ -193,7 +198,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
                     cited,
                     stages.stream().map(Detail::stage).toList()));
         }
-        if (as == null) {
+        if (!entitled) {
             reasons.add(Refusal.of(KernelRefusal.NOT_ENTITLED, cited, whoCould(subject, in)));
         }
         for (Guard<S> g : guards) {
@@ -217,20 +222,21 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         return List.copyOf(who);
     }
 
-    private @Nullable Standing standing(S subject, Setting in) {
+    /** The first of the actor's standings, from a place on, that may take the step; -1 if none may. */
+    private int admitted(S subject, Setting in, int from) {
         List<Standing> standings = in.actor().standings();
         boolean chosen = in.actingFor().isPresent();
-        for (int i = 0; i < standings.size(); i++) {
+        for (int i = from; i < standings.size(); i++) {
             Standing s = standings.get(i);
             if (!chosen || s.unit().equals(in.actingFor().get())) {
                 for (int p = 0; p < parties.size(); p++) {
                     if (parties.get(p).admits().test(subject, s, in)) {
-                        return s;
+                        return i;
                     }
                 }
             }
         }
-        return null;
+        return -1;
     }
 
     private boolean guardsHold(S subject, Setting in) {

@@ -207,7 +207,7 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      */
     @SuppressWarnings("unchecked") // the target's stages are all of type G: to() and toOneOf() take no others
     public Step<S, C> records(Effect<S, G, C> effect) {
-        return new Step<>(this, (s, c, stage, as, in) -> effect.event(s, c, (G) stage, as, in));
+        return new Step<>(this, (Effect<S, Stage, C>) (Effect<S, ?, C>) effect);
     }
 
     /**

@@ -13,6 +13,12 @@ import java.util.Objects;
 @JsonPropertyOrder({"zh", "en"})
 public record Text(@NotBlank String zh, @NotBlank String en) {
 
+    /**
+     * The pattern of a text that is not blank, for optional texts: an empty optional satisfies a pattern, but not
+     * {@code NotBlank}.
+     */
+    public static final String NOT_BLANK = "(?s).*\\S.*";
+
     /** Checks that both languages are there. */
     public Text {
         Objects.requireNonNull(zh, "zh");

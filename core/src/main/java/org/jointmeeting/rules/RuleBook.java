@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jointmeeting.composition.Unit;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.duty.Duty;
@@ -35,6 +36,7 @@ import org.jointmeeting.provision.Text;
  * @param interpretations how each unclear place is read (Article 13)
  * @param local what the district set for itself (Article 12)
  */
+@Value.Builder
 @JsonPropertyOrder({
     "id",
     "version",
@@ -77,7 +79,8 @@ public record RuleBook(
         List<UnitId> consultees,
         List<PolicyCategory> categories,
         List<Interpretation> interpretations,
-        LocalRules local) {
+        LocalRules local)
+        implements WithRuleBook {
 
     /** Copies the lists. */
     public RuleBook {

@@ -47,7 +47,8 @@ final class SeatCheck {
         clashes(seats, provided, faults);
         if (provided.allSeats()) {
             if (!provided.isOfOtherKind(book.at("office"), UnitKind.OFFICE)) {
-                requireOneOf(OF_THE_OFFICE, "OFFICE_DIRECTOR, OFFICE_STAFF", "办公室", "the office", seats, provided, faults);
+                requireOneOf(
+                        OF_THE_OFFICE, "OFFICE_DIRECTOR, OFFICE_STAFF", "办公室", "the office", seats, provided, faults);
             }
             requireOneOf(OF_A_UNIT, "MEMBER, LIAISON", "单位", "a unit", seats, provided, faults);
         }

@@ -267,26 +267,6 @@ public final class WorkingRules {
             String other = recorded.get(i.question());
             all.add(other == null ? i : i.taking(other));
         }
-        return of(new RuleBook(
-                book.id(),
-                book.version(),
-                book.status(),
-                book.issued(),
-                book.effective(),
-                book.name(),
-                book.shortName(),
-                book.predecessor(),
-                book.articles(),
-                book.units(),
-                book.office(),
-                book.officeSeat(),
-                book.leadUnit(),
-                book.seats(),
-                book.duties(),
-                book.meetingTypes(),
-                book.consultees(),
-                book.categories(),
-                all,
-                book.local()));
+        return of(book.withInterpretations(all));
     }
 }

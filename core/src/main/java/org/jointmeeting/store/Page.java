@@ -1,5 +1,6 @@
 package org.jointmeeting.store;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param next where the next page begins, to be handed back as it is; empty on the last page
  * @param <T> the type of the items
  */
+@JsonPropertyOrder({"items", "next"})
 public record Page<T>(List<T> items, Optional<String> next) {
 
     /** How many items a page can hold at most. */

@@ -1,5 +1,6 @@
 package org.jointmeeting.store;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.procedure.SubjectId;
@@ -14,5 +15,6 @@ import org.jointmeeting.procedure.SubjectId;
  * @param unit the unit that answers for it; empty if none does
  * @param state its state, as JSON
  */
+@JsonPropertyOrder({"subject", "version", "stage", "title", "unit", "state"})
 public record StoredSubject(
         SubjectId subject, long version, String stage, String title, Optional<UnitId> unit, String state) {}

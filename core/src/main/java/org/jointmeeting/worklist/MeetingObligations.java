@@ -36,6 +36,9 @@ public final class MeetingObligations {
                     Optional.of(day),
                     rules));
         }
+        if (meeting.stage() == MeetingStage.IN_SESSION) {
+            return inSession(subject, meeting, rules);
+        }
         if (meeting.stage() == MeetingStage.HELD) {
             return List.of(obligation(
                     subject,
@@ -47,6 +50,27 @@ public final class MeetingObligations {
                     rules));
         }
         return List.of();
+    }
+
+    private static List<Obligation> inSession(SubjectId subject, Meeting meeting, WorkingRules rules) {
+        List<Obligation> all = new ArrayList<>();
+        boolean recorded =
+                meeting.attendance().size() == meeting.notice().invited().size();
+        if (!recorded) {
+            all.add(obligation(
+                    subject,
+                    meeting,
+                    ObligationKind.RECORD_ATTENDANCE,
+                    rules.officeStandings(),
+                    meeting.since(),
+                    Optional.empty(),
+                    rules));
+        }
+        List<Standing> presider =
+                meeting.presider().map(p -> List.of(p.standing())).orElseGet(() -> presiders(meeting, rules));
+        all.add(obligation(
+                subject, meeting, ObligationKind.CLOSE_MEETING, presider, meeting.since(), Optional.empty(), rules));
+        return all;
     }
 
     private static List<Standing> presiders(Meeting meeting, WorkingRules rules) {

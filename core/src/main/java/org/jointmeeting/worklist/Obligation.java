@@ -75,9 +75,9 @@ public record Obligation(
     /**
      * What tells it from every other obligation of its joint meeting.
      *
-     * @return subject, kind and what is meant
+     * @return kind, subject and what is meant, so written that no two can be taken for each other
      */
     public String key() {
-        return subject + "/" + kind + "/" + about;
+        return kind + "/" + subject.kind() + "/" + subject.id().length() + ":" + subject.id() + "/" + about;
     }
 }

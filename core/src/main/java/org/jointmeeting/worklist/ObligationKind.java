@@ -13,6 +13,10 @@ public enum ObligationKind implements Named {
     CONVENE_REGULAR_MEETING("召集例会", "convene the regular meeting", Clauses.ART_8_I1_1),
     /** A convened meeting's day has come (Article 4, paragraph 2). */
     HOLD_MEETING("按时开会", "hold the meeting", Clauses.ART_4_P2),
+    /** A meeting is in session and not closed (Article 4, paragraph 2). */
+    CLOSE_MEETING("宣布结果并闭会", "declare the outcomes and close the meeting", Clauses.ART_4_P2),
+    /** The attendance of an invited unit is not recorded (Article 6(2)). */
+    RECORD_ATTENDANCE("登记出席情况", "record attendance", Clauses.ART_6_I2),
     /** A held meeting has no minutes (Article 6(2)). */
     ISSUE_MINUTES("形成会议纪要", "issue the minutes", Clauses.ART_6_I2),
     /** A draft is under way (Article 9). */

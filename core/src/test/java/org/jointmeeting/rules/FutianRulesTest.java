@@ -16,6 +16,7 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Unit;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.composition.UnitKind;
+import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.duty.Duty;
 import org.jointmeeting.duty.DutyKind;
 import org.jointmeeting.provision.Clauses;
@@ -36,6 +37,7 @@ class FutianRulesTest {
     }
 
     @Test
+    @Proves("art14")
     void it_is_a_draft_for_comment_without_dates() {
         assertThat(book.status()).isEqualTo(RulesStatus.DRAFT_FOR_COMMENT);
         assertThat(book.issued()).isEmpty();
@@ -49,6 +51,7 @@ class FutianRulesTest {
     }
 
     @Test
+    @Proves("art1")
     void its_clauses_together_are_the_whole_text_of_the_fourteen_articles() {
         String numbers = "第[一二三四五六七八九十]+条\\s|（[一二三四五六七八九十]+）|[0-9]\\.";
         String printed = lines("futian-working-rules.txt").stream()
@@ -85,6 +88,7 @@ class FutianRulesTest {
     }
 
     @Test
+    @Proves("art3")
     void it_is_called_what_article_3_calls_it() {
         assertThat(text("art3").zh())
                 .contains(book.name().zh())
@@ -96,6 +100,7 @@ class FutianRulesTest {
 
     @ParameterizedTest(name = "{1} of kind {0}")
     @CsvSource({"MEMBER_UNIT, 17", "SUBDISTRICT_OFFICE, 10", "OFFICE, 1", "CONSULTEE, 1", "DISTRICT_GOVERNMENT, 1"})
+    @Proves("art4-p3")
     void it_has_seventeen_member_units_and_ten_subdistrict_offices(UnitKind kind, int count) {
         assertThat(book.units()).filteredOn(u -> u.kind() == kind).hasSize(count);
     }
@@ -123,6 +128,7 @@ class FutianRulesTest {
     }
 
     @Test
+    @Proves({"art4-p2", "art4-p4"})
     void civil_affairs_leads_and_the_office_is_seated_there() {
         assertThat(book.leadUnit()).isEqualTo(UnitId.of("civil-affairs"));
         assertThat(book.officeSeat()).isEqualTo(UnitId.of("civil-affairs"));
@@ -141,6 +147,7 @@ class FutianRulesTest {
           MEMBER,           legal-affairs,        1, true,  art4-p3
           LIAISON,          civil-affairs,        1, true,  art4-p3
           """)
+    @Proves({"art4-p2", "art4-p3", "art4-p4"})
     void a_seat_is_provided_for(Capacity capacity, String unit, Integer atMost, boolean required, String clause) {
         assertThat(rules.seat(capacity, UnitId.of(unit))).hasValueSatisfying(seat -> {
             assertThat(seat.atMost()).isEqualTo(Optional.ofNullable(atMost));
@@ -166,6 +173,7 @@ class FutianRulesTest {
     }
 
     @Test
+    @Proves({"art5-i1", "art5-i2", "art5-i3", "art5-i4", "art5-i5", "art5-i6", "art6-i1", "art6-i5"})
     void every_duty_of_articles_5_to_7_stands_under_its_clause_in_order() {
         assertThat(book.duties()).extracting(Duty::kind).containsExactly(DutyKind.values());
         assertThat(book.duties())
@@ -192,6 +200,7 @@ class FutianRulesTest {
     }
 
     @Test
+    @Proves({"art7-i1", "art7-i2"})
     void the_bureaus_of_7_1_and_7_2_hold_their_duties() {
         assertThat(rules.holds(UnitId.of("development-reform"), DutyKind.REVIEW_COHERENCE))
                 .isTrue();
@@ -201,6 +210,7 @@ class FutianRulesTest {
     }
 
     @Test
+    @Proves("art7-i3")
     void the_ten_named_units_may_draft() {
         assertThat(rules.draftingUnits())
                 .extracting(UnitId::value)
@@ -225,6 +235,7 @@ class FutianRulesTest {
           special-coordination | CONVENER OFFICE_DIRECTOR  | GENERAL_CONVENER CONVENER OFFICE_DIRECTOR | -        | -   | SPECIAL | art8-i1-2
           general-coordination | GENERAL_CONVENER          | GENERAL_CONVENER                          | -        | -   | GENERAL | art11-i3
           """)
+    @Proves({"art8-i1-1", "art8-i1-2"})
     void a_meeting_type_says_who_convenes_and_who_presides(
             String id,
             String convene,
@@ -244,6 +255,7 @@ class FutianRulesTest {
     }
 
     @Test
+    @Proves("art11-i1")
     void four_units_must_always_be_asked() {
         assertThat(book.consultees())
                 .extracting(UnitId::value)
@@ -251,6 +263,7 @@ class FutianRulesTest {
     }
 
     @Test
+    @Proves({"art2-p1", "art2-p2"})
     void article_2_names_four_categories_of_welfare_and_nine_of_assistance() {
         assertThat(book.categories())
                 .filteredOn(c -> c.division() == Division.WELFARE)
@@ -287,6 +300,7 @@ class FutianRulesTest {
     }
 
     @Test
+    @Proves("art12")
     void nothing_that_the_articles_leave_open_is_set() {
         assertThat(rules.local()).isEqualTo(LocalRules.NONE);
     }

@@ -731,27 +731,7 @@ class RuleBookFaultsTest {
     @Test
     void a_rule_book_made_in_code_is_checked_alike() {
         RuleBook good = FutianRules.draft().book();
-        RuleBook bad = new RuleBook(
-                "",
-                good.version(),
-                good.status(),
-                good.issued(),
-                good.effective(),
-                good.name(),
-                good.shortName(),
-                good.predecessor(),
-                good.articles(),
-                good.units(),
-                UnitId.of("finance"),
-                good.officeSeat(),
-                good.leadUnit(),
-                good.seats(),
-                good.duties(),
-                List.of(),
-                good.consultees(),
-                good.categories(),
-                good.interpretations(),
-                good.local());
+        RuleBook bad = good.withId("").withOffice(UnitId.of("finance")).withMeetingTypes();
         BadRuleBookException refused = catchThrowableOfType(BadRuleBookException.class, () -> WorkingRules.of(bad));
         assertThat(refused.faults())
                 .extracting(Fault::path)

@@ -1,0 +1,65 @@
+package org.jointmeeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jointmeeting.fixture.Rules;
+import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.Article;
+import org.jointmeeting.rules.LocalRules;
+import org.jointmeeting.rules.RuleBook;
+import org.jointmeeting.rules.WorkingRules;
+
+/** Futian's rules in another edition. */
+final class OtherEditions {
+    private OtherEditions() {}
+
+    /** The same rules under another version. */
+    static WorkingRules version(String version) {
+        return of(version, b -> b.articles(), local -> local);
+    }
+
+    /** The same rules under another version, with local rules. */
+    static WorkingRules version(String version, UnaryOperator<LocalRules> local) {
+        return of(version, b -> b.articles(), local);
+    }
+
+    /** An edition in which one clause has another number. */
+    static WorkingRules citing(String clause, Text citation) {
+        return of(
+                "2027",
+                b -> b.articles().stream()
+                        .map(a -> a.clause().equals(clause)
+                                ? new Article(a.clause(), a.text(), a.inferred(), Optional.of(citation))
+                                : a)
+                        .toList(),
+                local -> local);
+    }
+
+    private static WorkingRules of(
+            String version, Function<RuleBook, List<Article>> articles, UnaryOperator<LocalRules> local) {
+        RuleBook b = Rules.futian().book();
+        return WorkingRules.of(new RuleBook(
+                b.id(),
+                version,
+                b.status(),
+                b.issued(),
+                b.effective(),
+                b.name(),
+                b.shortName(),
+                b.predecessor(),
+                articles.apply(b),
+                b.units(),
+                b.office(),
+                b.officeSeat(),
+                b.leadUnit(),
+                b.seats(),
+                b.duties(),
+                b.meetingTypes(),
+                b.consultees(),
+                b.categories(),
+                b.interpretations(),
+                local.apply(b.local())));
+    }
+}

@@ -1,0 +1,87 @@
+package org.jointmeeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.register.Head;
+import org.jointmeeting.register.JointMeetingId;
+import org.jointmeeting.register.RegisterEntry;
+import org.jointmeeting.store.Commit;
+import org.jointmeeting.store.CommitResult;
+import org.jointmeeting.store.InMemoryStore;
+import org.jointmeeting.store.ObligationQuery;
+import org.jointmeeting.store.Page;
+import org.jointmeeting.store.RememberedRequest;
+import org.jointmeeting.store.Store;
+import org.jointmeeting.store.StoredSubject;
+import org.jointmeeting.store.SubjectQuery;
+import org.jointmeeting.worklist.Obligation;
+
+/** A store in memory that remembers what it was asked, and lets a test do something just before a commit. */
+final class WatchedStore implements Store {
+    private final Store store = new InMemoryStore();
+    private final List<String> calls = new CopyOnWriteArrayList<>();
+    private Optional<Runnable> beforeNextCommit = Optional.empty();
+
+    /** The names of the methods called so far. */
+    List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** Somebody else is faster, once. */
+    void beforeNextCommit(Runnable somebodyElse) {
+        beforeNextCommit = Optional.of(somebodyElse);
+    }
+
+    @Override
+    public Optional<StoredSubject> load(JointMeetingId jointMeeting, SubjectId subject) {
+        calls.add("load");
+        return store.load(jointMeeting, subject);
+    }
+
+    @Override
+    public CommitResult commit(Commit commit) {
+        calls.add("commit");
+        Optional<Runnable> faster = beforeNextCommit;
+        beforeNextCommit = Optional.empty();
+        faster.ifPresent(Runnable::run);
+        return store.commit(commit);
+    }
+
+    @Override
+    public Optional<RememberedRequest> request(JointMeetingId jointMeeting, String requestId) {
+        calls.add("request");
+        return store.request(jointMeeting, requestId);
+    }
+
+    @Override
+    public Page<StoredSubject> subjects(JointMeetingId jointMeeting, SubjectQuery query) {
+        calls.add("subjects");
+        return store.subjects(jointMeeting, query);
+    }
+
+    @Override
+    public Page<Obligation> obligations(JointMeetingId jointMeeting, ObligationQuery query) {
+        calls.add("obligations");
+        return store.obligations(jointMeeting, query);
+    }
+
+    @Override
+    public Page<RegisterEntry> register(JointMeetingId jointMeeting, long from, int limit) {
+        calls.add("register");
+        return store.register(jointMeeting, from, limit);
+    }
+
+    @Override
+    public Page<RegisterEntry> timeline(JointMeetingId jointMeeting, SubjectId subject, long from, int limit) {
+        calls.add("timeline");
+        return store.timeline(jointMeeting, subject, from, limit);
+    }
+
+    @Override
+    public Head head(JointMeetingId jointMeeting) {
+        calls.add("head");
+        return store.head(jointMeeting);
+    }
+}

@@ -1,0 +1,70 @@
+package org.jointmeeting.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the module shows to others, and how each of its packages is marked. */
+class ModuleTest {
+    private static final JavaClasses CORE = Core.CLASSES;
+
+    @Test
+    void every_public_class_sits_in_an_exported_package() throws IOException {
+        List<String> exported = module().exports().stream()
+                .filter(e -> !e.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .toList();
+        classes()
+                .that()
+                .areTopLevelClasses()
+                .and()
+                .haveModifier(JavaModifier.PUBLIC)
+                .should()
+                .resideInAnyPackage(exported.toArray(String[]::new))
+                .check(CORE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void every_package_is_null_marked(String name) throws ClassNotFoundException {
+        Package info = Class.forName(name + ".package-info").getPackage();
+        assertThat(info.isAnnotationPresent(NullMarked.class)).isTrue();
+    }
+
+    static Stream<String> packages() {
+        return CORE.stream().map(JavaClass::getPackageName).distinct().sorted();
+    }
+
+    @Test
+    void the_core_was_found() {
+        assertThat(CORE.that(new DescribedPredicate<>("are written by hand") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return type.isTopLevelClass() && !Core.isGenerated(type);
+                    }
+                }))
+                .hasSizeGreaterThan(150);
+    }
+
+    /** The descriptor that was built, read from beside the classes, as the tests run on the class path. */
+    private static ModuleDescriptor module() throws IOException {
+        try (InputStream in =
+                URI.create(Core.location() + "module-info.class").toURL().openStream()) {
+            return ModuleDescriptor.read(in);
+        }
+    }
+}

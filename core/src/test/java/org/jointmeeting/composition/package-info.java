@@ -1,0 +1,4 @@
+@NullMarked
+package org.jointmeeting.composition;
+
+import org.jspecify.annotations.NullMarked;

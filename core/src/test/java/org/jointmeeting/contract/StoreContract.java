@@ -1,0 +1,118 @@
+package org.jointmeeting.contract;
+
+import org.jointmeeting.store.Store;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * What every {@link Store} keeps to, chapter by chapter. A store is proved by one short subclass:
+ *
+ * <pre>{@code
+ * class MyStoreTest extends StoreContract {
+ *     @Override
+ *     protected Store newStore() {
+ *         return new MyStore(dataSource);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Every test works under joint meeting ids of its own, so the storage may be shared and need not be emptied. What the kit keeps
+ * stays within the sizes that the domain allows: joint meeting ids, subject ids and the names of stages, steps and clauses up to 64
+ * characters, kinds up to 32, request ids up to 100, titles up to 200; states, events and outcomes have no bound and are tried with
+ * 200,000 characters. Instants have whole microseconds. No text holds the character U+0000 or half a surrogate pair.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+public abstract class StoreContract {
+
+    /** For subclasses. */
+    protected StoreContract() {}
+
+    /**
+     * Opens the store that is to be proved; called before each test.
+     *
+     * @return a store, ready for use by several threads
+     */
+    protected abstract Store newStore();
+
+    /** A unit of work is kept whole or not at all, and only at the versions it expects. */
+    @Nested
+    class Commits extends CommitContract {
+        @Override
+        Store newStore() {
+            return StoreContract.this.newStore();
+        }
+    }
+
+    /** A request acts once. */
+    @Nested
+    class Requests extends RequestContract {
+        @Override
+        Store newStore() {
+            return StoreContract.this.newStore();
+        }
+    }
+
+    /** The register is numbered, gapless and chained. */
+    @Nested
+    class TheRegister extends RegisterContract {
+        @Override
+        Store newStore() {
+            return StoreContract.this.newStore();
+        }
+    }
+
+    /** Subjects are found by what people search by. */
+    @Nested
+    class Subjects extends SubjectContract {
+        @Override
+        Store newStore() {
+            return StoreContract.this.newStore();
+        }
+    }
+
+    /** Obligations are found by day, standing, unit and due day. */
+    @Nested
+    class Obligations extends ObligationContract {
+        @Override
+        Store newStore() {
+            return StoreContract.this.newStore();
+        }
+    }
+
+    /** Every list comes in pages, whatever happens between them. */
+    @Nested
+    class Pages extends PagingContract {
+        @Override
+        Store newStore() {
+            return StoreContract.this.newStore();
+        }
+    }
+
+    /** What is kept is read back to the last character and microsecond. */
+    @Nested
+    class Values extends ValueContract {
+        @Override
+        Store newStore() {
+            return StoreContract.this.newStore();
+        }
+    }
+
+    /** Joint meetings do not see each other. */
+    @Nested
+    class Districts extends DistrictContract {
+        @Override
+        Store newStore() {
+            return StoreContract.this.newStore();
+        }
+    }
+
+    /** Many threads lose nothing. */
+    @Nested
+    class Races extends RaceContract {
+        @Override
+        Store newStore() {
+            return StoreContract.this.newStore();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jointmeeting.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,296 @@
+package org.jointmeeting.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
+import static org.jointmeeting.membership.MembershipScenario.START;
+import static org.jointmeeting.membership.MembershipScenario.constituted;
+import static org.jointmeeting.membership.MembershipScenario.unstarted;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jointmeeting.composition.Appointment;
+import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.composition.PersonId;
+import org.jointmeeting.composition.Roster;
+import org.jointmeeting.coverage.Proves;
+import org.jointmeeting.fixture.People;
+import org.jointmeeting.fixture.Rosters;
+import org.jointmeeting.fixture.Rules;
+import org.jointmeeting.fixture.Situation;
+import org.jointmeeting.fixture.Units;
+import org.jointmeeting.membership.MembershipCommand.Constitute;
+import org.jointmeeting.membership.MembershipCommand.CorrectEntry;
+import org.jointmeeting.membership.MembershipCommand.NoteMeetingHeld;
+import org.jointmeeting.membership.MembershipCommand.RecordReading;
+import org.jointmeeting.procedure.KernelRefusal;
+import org.jointmeeting.procedure.Step;
+import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Constituting the joint meeting, reading its rules, noting its meetings, correcting its register. */
+class MembershipTest {
+    private static final MeetingTypeId REGULAR = MeetingTypeId.of("regular");
+
+    // ---- constituting (Articles 3 and 4)
+
+    @Test
+    @Proves("art3")
+    void the_joint_meeting_is_constituted_with_its_founding_roster() {
+        Membership m = constituted().membership();
+        assertThat(m.stage()).isEqualTo(MembershipStage.CONSTITUTED);
+        assertThat(m.constitutedOn()).isEqualTo(START);
+        assertThat(m.roster()).isEqualTo(Rosters.futian());
+    }
+
+    @Test
+    void it_may_be_constituted_with_every_seat_vacant() {
+        assertThat(unstarted().constitutedWith(Roster.EMPTY).roster()).isEqualTo(Roster.EMPTY);
+    }
+
+    @Test
+    void it_is_constituted_once() {
+        MembershipScenario m = constituted();
+        assertThatDecision(m.decide(m.founding(), new Constitute(Rosters.futian())))
+                .isRefusedFor(KernelRefusal.WRONG_STAGE);
+    }
+
+    @Test
+    void nobody_but_the_host_constitutes_it() {
+        MembershipScenario m = unstarted();
+        Situation claimed =
+                Situation.on(START).about(MembershipProcedure.SUBJECT).by(People.OFFICE_DIRECTOR);
+        assertThatDecision(m.decide(claimed, new Constitute(Rosters.futian())))
+                .isRefusedFor(KernelRefusal.NOT_ENTITLED);
+    }
+
+    @Test
+    void before_it_is_constituted_nobody_is_appointed() {
+        MembershipScenario m = unstarted();
+        Situation claimed =
+                Situation.on(START).about(MembershipProcedure.SUBJECT).by(People.OFFICE_DIRECTOR);
+        assertThatDecision(m.decide(
+                        claimed,
+                        new MembershipCommand.Appoint(
+                                People.NOBODY, Capacity.OFFICE_STAFF, Units.OFFICE, START, Optional.empty())))
+                .isRefusedFor(KernelRefusal.WRONG_STAGE);
+    }
+
+    @Test
+    void a_founding_roster_has_only_seats_of_the_rule_book() {
+        MembershipScenario m = unstarted();
+        assertThatDecision(m.decide(m.founding(), new Constitute(Rosters.withCaseOfficer(Units.FINANCE))))
+                .isRefusedFor(MembershipRefusal.NO_SUCH_SEAT)
+                .naming(MembershipRefusal.NO_SUCH_SEAT, "CASE_OFFICER@finance");
+    }
+
+    @Test
+    void a_founding_roster_has_nobody_beside_the_holder_of_a_seat() {
+        MembershipScenario m = unstarted();
+        Roster crowded =
+                Rosters.futian().with(Rosters.appointed(PersonId.of("another"), Capacity.MEMBER, Units.FINANCE));
+        assertThatDecision(m.decide(m.founding(), new Constitute(crowded)))
+                .isRefusedFor(MembershipRefusal.SEAT_TAKEN)
+                .naming(MembershipRefusal.SEAT_TAKEN, "MEMBER@finance");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            SUCCESSOR FROM | ACCEPTED
+            2026-01-31     | false
+            2026-02-01     | true
+            2026-02-02     | true
+            """)
+    void a_founding_roster_may_name_predecessor_and_successor(LocalDate from, boolean accepted) {
+        Roster roster = new Roster(
+                List.of(
+                        appointed("first", LocalDate.of(2025, 1, 1), Optional.of(LocalDate.of(2026, 2, 1))),
+                        appointed("second", from, Optional.empty())),
+                List.of());
+        MembershipScenario m = unstarted();
+        if (accepted) {
+            assertThatDecision(m.decide(m.founding(), new Constitute(roster))).isAccepted();
+        } else {
+            assertThatDecision(m.decide(m.founding(), new Constitute(roster)))
+                    .isRefusedFor(MembershipRefusal.SEAT_TAKEN);
+        }
+    }
+
+    @Test
+    void a_founding_rosters_appointments_end_after_they_begin() {
+        MembershipScenario m = unstarted();
+        Roster roster = new Roster(List.of(appointed("first", START, Optional.of(START))), List.of());
+        assertThatDecision(m.decide(m.founding(), new Constitute(roster)))
+                .isRefusedFor(MembershipRefusal.END_BEFORE_BEGINNING);
+    }
+
+    // ---- reading the rules (Article 13)
+
+    @Test
+    @Proves("art13")
+    void the_office_records_another_reading_from_the_day_of_the_act() {
+        MembershipScenario m = constituted().on(START.plusDays(4)).office(reading("cumulative"));
+        assertThat(m.membership().readings())
+                .containsExactly(new Membership.RecordedReading(Question.TRIGGERS, "cumulative", START.plusDays(4)));
+        assertThat(m.membership().recordedReadings()).containsEntry(Question.TRIGGERS, "cumulative");
+    }
+
+    @Test
+    void a_later_reading_of_the_same_place_takes_the_earlier_ones() {
+        MembershipScenario m = constituted().office(reading("cumulative"));
+        m.under(Rules.reading(Question.TRIGGERS, "cumulative")).office(reading("alternatives"));
+        assertThat(m.membership().readings()).hasSize(1);
+        assertThat(m.membership().recordedReadings()).containsEntry(Question.TRIGGERS, "alternatives");
+    }
+
+    @Test
+    void readings_of_two_places_stand_side_by_side() {
+        MembershipScenario m = constituted()
+                .office(reading("cumulative"))
+                .office(new RecordReading(Question.NEW_SCOPE, "reserved", "参照市里的答复。"));
+        assertThat(m.membership().recordedReadings()).containsOnlyKeys(Question.TRIGGERS, Question.NEW_SCOPE);
+    }
+
+    @Test
+    void the_reading_that_is_taken_already_is_not_recorded() {
+        assertThatDecision(constituted().officeTries(reading("alternatives")))
+                .isRefusedFor(MembershipRefusal.SAME_READING)
+                .citing(MembershipRefusal.SAME_READING, "art13");
+    }
+
+    @Test
+    void a_reading_that_the_procedures_cannot_follow_is_refused_with_those_they_can() {
+        assertThatDecision(constituted().officeTries(reading("majority-vote")))
+                .isRefusedFor(MembershipRefusal.NO_OTHER_READING)
+                .naming(MembershipRefusal.NO_OTHER_READING, "alternatives", "cumulative");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Question.class)
+    void exactly_the_supported_readings_that_are_not_taken_yet_are_recorded(Question question) {
+        for (String reading : question.readings()) {
+            boolean taken = Rules.futian().reads(question, reading);
+            RecordReading act = new RecordReading(question, reading, "理由。");
+            if (question.switchable() && !taken) {
+                assertThatDecision(constituted().officeTries(act)).isAccepted();
+            } else {
+                assertThatDecision(constituted().officeTries(act))
+                        .isRefusedAmongOthersFor(MembershipRefusal.SAME_READING);
+            }
+        }
+    }
+
+    @Test
+    @Proves("art13")
+    void only_the_office_interprets_the_rules() {
+        assertThatDecision(constituted().tries(People.GENERAL_CONVENER, reading("cumulative")))
+                .isRefusedFor(KernelRefusal.NOT_ENTITLED);
+    }
+
+    // ---- meetings (Article 8(1))
+
+    @Test
+    void a_meeting_that_was_held_is_noted_by_its_type() {
+        MembershipScenario m = held(held(constituted(), REGULAR, START), MeetingTypeId.of("ad-hoc"), START.plusDays(1));
+        assertThat(m.membership().lastHeld(REGULAR)).contains(START);
+        assertThat(m.membership().lastHeld(MeetingTypeId.of("ad-hoc"))).contains(START.plusDays(1));
+        assertThat(m.membership().lastHeld(MeetingTypeId.of("special-coordination")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            FIRST NOTED | THEN NOTED | LAST HELD
+            2026-03-10  | 2026-03-20 | 2026-03-20
+            2026-03-20  | 2026-03-10 | 2026-03-20
+            2026-03-20  | 2026-03-20 | 2026-03-20
+            """)
+    void the_latest_meeting_of_a_type_counts(LocalDate first, LocalDate then, LocalDate last) {
+        MembershipScenario m = held(held(constituted(), REGULAR, first), REGULAR, then);
+        assertThat(m.membership().lastHeld(REGULAR)).contains(last);
+        assertThat(m.membership().lastHeld()).hasSize(1);
+    }
+
+    @Test
+    void only_a_meeting_says_that_it_was_held() {
+        assertThatDecision(constituted().officeTries(new NoteMeetingHeld(REGULAR, START)))
+                .isRefusedFor(KernelRefusal.NOT_ENTITLED);
+    }
+
+    // ---- corrections (Article 6(1))
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            ENTRY | REGISTER LENGTH | ACCEPTED
+            1     | 1               | true
+            7     | 7               | true
+            8     | 7               | false
+            1     | 0               | false
+            """)
+    @Proves("art6-i1")
+    void the_office_corrects_an_entry_that_is_there(long entry, long length, boolean accepted) {
+        MembershipScenario m = constituted();
+        Situation in = m.in().by(People.OFFICE_CLERK).knowing(RegisterLength.class, new RegisterLength(length));
+        CorrectEntry act = new CorrectEntry(entry, "文号应为福民规〔2026〕2号。");
+        if (accepted) {
+            assertThat(m.accept(in, act).events())
+                    .last()
+                    .isEqualTo(new MembershipEvent.EntryCorrected(
+                            MembershipStage.CONSTITUTED, START, entry, act.correction()));
+        } else {
+            assertThatDecision(m.decide(in, act))
+                    .isRefusedFor(MembershipRefusal.NO_SUCH_ENTRY)
+                    .naming(MembershipRefusal.NO_SUCH_ENTRY, entry)
+                    .citing(MembershipRefusal.NO_SUCH_ENTRY, "art6-i1");
+        }
+    }
+
+    @Test
+    void nothing_is_corrected_while_the_registers_length_is_unknown() {
+        assertThatDecision(constituted().officeTries(new CorrectEntry(1, "更正。")))
+                .isRefusedFor(MembershipRefusal.NO_SUCH_ENTRY);
+    }
+
+    @Test
+    void a_correction_changes_nobodys_standing() {
+        MembershipScenario m = constituted();
+        Membership before = m.membership();
+        m.accept(
+                m.in().by(People.OFFICE_CLERK).knowing(RegisterLength.class, new RegisterLength(1)),
+                new CorrectEntry(1, "更正。"));
+        assertThat(m.membership()).isEqualTo(before);
+    }
+
+    // ---- the procedure itself
+
+    @Test
+    void every_command_has_exactly_one_step() {
+        assertThat(MembershipProcedure.PROCEDURE.steps().stream().<Class<?>>map(Step::command))
+                .containsExactlyInAnyOrder(MembershipCommand.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void once_constituted_it_stays_so() {
+        assertThat(MembershipProcedure.PROCEDURE.steps())
+                .filteredOn(s -> s.from().contains(MembershipStage.CONSTITUTED))
+                .allSatisfy(s -> assertThat(s.to()).isEmpty());
+    }
+
+    private static MembershipScenario held(MembershipScenario m, MeetingTypeId type, LocalDate day) {
+        return m.accept(
+                m.in().by(People.GENERAL_CONVENER).knowing(HeldMeeting.class, new HeldMeeting("M-1")),
+                new NoteMeetingHeld(type, day));
+    }
+
+    private static RecordReading reading(String reading) {
+        return new RecordReading(Question.TRIGGERS, reading, "参照市里的答复。");
+    }
+
+    private static Appointment appointed(String person, LocalDate from, Optional<LocalDate> until) {
+        return new Appointment(PersonId.of(person), Capacity.MEMBER, Units.FINANCE, from, until);
+    }
+}

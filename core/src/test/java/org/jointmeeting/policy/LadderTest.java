@@ -1,0 +1,403 @@
+package org.jointmeeting.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
+import static org.jointmeeting.fixture.People.CONVENER;
+import static org.jointmeeting.fixture.People.GENERAL_CONVENER;
+import static org.jointmeeting.fixture.People.NOBODY;
+import static org.jointmeeting.fixture.People.OFFICE_CLERK;
+import static org.jointmeeting.fixture.PolicyScenario.START;
+import static org.jointmeeting.fixture.PolicyScenario.aPolicy;
+import static org.jointmeeting.fixture.Units.DEVELOPMENT_REFORM;
+import static org.jointmeeting.fixture.Units.FINANCE;
+import static org.jointmeeting.fixture.Units.HEALTH;
+import static org.jointmeeting.policy.PolicyRefusal.DRAFT_NOT_ATTACHED;
+import static org.jointmeeting.policy.PolicyRefusal.NOT_THIS_RUNG;
+import static org.jointmeeting.policy.PolicyRefusal.NO_FAILED_MEETING;
+import static org.jointmeeting.policy.PolicyRefusal.NO_NEW_OBJECTION;
+import static org.jointmeeting.policy.PolicyRefusal.OBJECTION_OUTSTANDING;
+import static org.jointmeeting.policy.PolicyStage.APPROVAL_DRAFTING;
+import static org.jointmeeting.policy.PolicyStage.GENERAL_COORDINATION;
+import static org.jointmeeting.policy.PolicyStage.GOVERNMENT_DECISION;
+import static org.jointmeeting.policy.PolicyStage.REVISION;
+import static org.jointmeeting.policy.PolicyStage.SPECIAL_COORDINATION;
+import static org.jointmeeting.procedure.KernelRefusal.NOT_ENTITLED;
+import static org.jointmeeting.procedure.KernelRefusal.WRONG_STAGE;
+import static org.jointmeeting.rules.CoordinationLevel.GENERAL;
+import static org.jointmeeting.rules.CoordinationLevel.SPECIAL;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointmeeting.composition.PersonId;
+import org.jointmeeting.coverage.Proves;
+import org.jointmeeting.escalation.Rung;
+import org.jointmeeting.fixture.PolicyScenario;
+import org.jointmeeting.fixture.Rules;
+import org.jointmeeting.policy.PolicyCommand.PassReview;
+import org.jointmeeting.policy.PolicyCommand.ReferToGeneralConvener;
+import org.jointmeeting.policy.PolicyCommand.ReturnReviewDraft;
+import org.jointmeeting.policy.PolicyCommand.SettleAgreed;
+import org.jointmeeting.policy.PolicyCommand.SettleNotAgreed;
+import org.jointmeeting.policy.PolicyCommand.SettleToBeRevised;
+import org.jointmeeting.policy.PolicyCommand.SubmitForApproval;
+import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
+import org.jointmeeting.policy.PolicyCommand.TakeUpRevision;
+import org.jointmeeting.policy.PolicyCommand.Withdraw;
+import org.jointmeeting.procedure.Decision;
+import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.WorkingRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Article 11(2) and (3): from the office to the convener, to the general convener, to the district government. */
+class LadderTest {
+    private static final WorkingRules BY_DECLARATION = Rules.reading(Question.AGREEMENT, "declaration");
+
+    @ParameterizedTest(name = "{0} on rung {1}")
+    @CsvSource({
+        "PRELIMINARY_REVIEW, OFFICE",
+        "SPECIAL_COORDINATION, CONVENER",
+        "GENERAL_COORDINATION, GENERAL_CONVENER",
+        "GOVERNMENT_DECISION, DISTRICT_GOVERNMENT"
+    })
+    void a_stage_of_coordination_stands_on_a_rung(PolicyStage stage, Rung rung) {
+        assertThat(stage.rung()).contains(rung);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PolicyStage.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PRELIMINARY_REVIEW", "SPECIAL_COORDINATION", "GENERAL_COORDINATION", "GOVERNMENT_DECISION"})
+    void no_other_stage_does(PolicyStage stage) {
+        assertThat(stage.rung()).isEmpty();
+    }
+
+    @Test
+    @Proves("art11-i2")
+    void the_office_passes_the_review() {
+        PolicyScenario p = aPolicy().involving(HEALTH).inPreliminaryReview();
+        assertThatDecision(p.officeTries(new PassReview("格式已核。"))).leadsTo(SPECIAL_COORDINATION);
+        assertThatDecision(p.tries(OFFICE_CLERK, new PassReview(""))).leadsTo(SPECIAL_COORDINATION);
+        assertThat(p.policy().coordination().reviewPassed()).isFalse();
+        assertThat(p.inSpecialCoordination().policy().coordination().reviewPassed())
+                .isTrue();
+    }
+
+    @Test
+    void the_lead_unit_does_not_pass_its_own_draft() {
+        assertThatDecision(aPolicy().involving(HEALTH).inPreliminaryReview().leadTries(new PassReview("")))
+                .isRefusedFor(NOT_ENTITLED)
+                .naming(NOT_ENTITLED, "OFFICE_DIRECTOR@office", "OFFICE_STAFF@office")
+                .citing(NOT_ENTITLED, "art11-i2");
+    }
+
+    @Test
+    void a_returned_review_draft_is_attached_and_submitted_anew() {
+        PolicyScenario p = aPolicy().involving(HEALTH).inPreliminaryReview().office(new ReturnReviewDraft("测算依据不足。"));
+        assertThat(p.stage()).isEqualTo(REVISION);
+        assertThatDecision(p.leadTries(new SubmitReviewDraft()))
+                .isRefusedFor(DRAFT_NOT_ATTACHED)
+                .naming(DRAFT_NOT_ATTACHED, DocumentKind.REVIEW_DRAFT);
+        assertThat(p.inPreliminaryReview().inSpecialCoordination().stage()).isEqualTo(SPECIAL_COORDINATION);
+    }
+
+    @Test
+    @Proves("art11-i2")
+    void the_special_coordination_meeting_agrees_when_nobody_objects() {
+        PolicyScenario p =
+                aPolicy().involving(HEALTH).withSuggestionsOf(FINANCE).inSpecialCoordination();
+        assertThatDecision(p.minutesTry(SPECIAL, new SettleAgreed()))
+                .isStep("special-meeting-agreed")
+                .leadsTo(APPROVAL_DRAFTING);
+    }
+
+    @Test
+    void the_special_coordination_meeting_does_not_agree_over_an_objection() {
+        PolicyScenario p =
+                aPolicy().involving(HEALTH).objectedBy(FINANCE, HEALTH).inSpecialCoordination();
+        assertThatDecision(p.minutesTry(SPECIAL, new SettleAgreed()))
+                .isRefusedFor(OBJECTION_OUTSTANDING)
+                .naming(OBJECTION_OUTSTANDING, FINANCE, HEALTH)
+                .citing(OBJECTION_OUTSTANDING, "art11-i2");
+    }
+
+    @Test
+    void an_objection_given_up_at_the_meeting_lets_it_agree() {
+        PolicyScenario p = aPolicy()
+                .involving(HEALTH)
+                .objectedBy(FINANCE)
+                .inSpecialCoordination()
+                .positionOf(FINANCE, Position.SUGGESTIONS);
+        assertThatDecision(p.minutesTry(SPECIAL, new SettleAgreed())).leadsTo(APPROVAL_DRAFTING);
+    }
+
+    @Test
+    void read_as_declaration_the_special_coordination_meeting_agrees_over_an_objection() {
+        PolicyScenario p = aPolicy()
+                .under(BY_DECLARATION)
+                .involving(HEALTH)
+                .objectedBy(FINANCE)
+                .inSpecialCoordination();
+        assertThatDecision(p.minutesTry(SPECIAL, new SettleAgreed())).leadsTo(APPROVAL_DRAFTING);
+        p.minutes(SPECIAL, new SettleAgreed()).inGovernmentDecision();
+        assertThat(p.policy().publication().objections()).containsExactly(FINANCE);
+    }
+
+    @Test
+    @Proves({"art6-i5", "art11-i3"})
+    void without_agreement_it_goes_to_the_general_convener() {
+        PolicyScenario p = aPolicy().involving(HEALTH).inSpecialCoordination();
+        assertThatDecision(p.minutesTry(SPECIAL, new SettleNotAgreed()))
+                .isStep("special-meeting-not-agreed")
+                .leadsTo(GENERAL_COORDINATION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PolicyStage.class,
+            names = {"SPECIAL_COORDINATION", "GENERAL_COORDINATION"})
+    void a_meeting_may_want_it_revised(PolicyStage stage) {
+        PolicyScenario p = aPolicy().involving(HEALTH);
+        Decision d = stage == SPECIAL_COORDINATION
+                ? p.inSpecialCoordination().minutesTry(SPECIAL, new SettleToBeRevised())
+                : p.inGeneralCoordination().minutesTry(GENERAL, new SettleToBeRevised());
+        assertThatDecision(d).leadsTo(REVISION);
+    }
+
+    @Test
+    void what_a_meeting_wants_revised_begins_its_coordination_anew() {
+        PolicyScenario p =
+                aPolicy().involving(HEALTH).inSpecialCoordination().minutes(SPECIAL, new SettleToBeRevised());
+        assertThat(p.policy().coordination().reviewPassed()).isFalse();
+        assertThat(p.policy().coordination().agreed()).isEmpty();
+        assertThat(p.policy().coordination().findings()).hasSize(1);
+        assertThat(p.policy().dossier().has(DocumentKind.REVIEW_DRAFT)).isFalse();
+    }
+
+    @Test
+    @Proves("art11-i3")
+    void the_general_conveners_meeting_agrees_and_the_objections_travel_on() {
+        PolicyScenario p = aPolicy().involving(HEALTH).objectedBy(FINANCE).inGeneralCoordination();
+        assertThatDecision(p.minutesTry(GENERAL, new SettleAgreed()))
+                .isStep("general-meeting-agreed")
+                .leadsTo(APPROVAL_DRAFTING);
+        assertThat(p.inApprovalDrafting()
+                        .readyForApproval()
+                        .lead(new SubmitForApproval())
+                        .policy()
+                        .publication()
+                        .objections())
+                .containsExactly(FINANCE);
+    }
+
+    @Test
+    void even_without_agreement_at_the_top_nothing_implies_consent() {
+        PolicyScenario p = aPolicy()
+                .involving(HEALTH)
+                .objectedBy(FINANCE)
+                .inGeneralCoordination()
+                .daysLater(5);
+        assertThatDecision(p.minutesTry(GENERAL, new SettleNotAgreed()))
+                .isStep("general-meeting-not-agreed")
+                .leadsTo(GENERAL_COORDINATION);
+        assertThat(p.minutes(GENERAL, new SettleNotAgreed()).policy().since()).isEqualTo(START);
+    }
+
+    @Test
+    void after_a_failed_general_coordination_the_lead_unit_may_revise_or_withdraw() {
+        PolicyScenario p = aPolicy().involving(HEALTH).inGeneralCoordination().minutes(GENERAL, new SettleNotAgreed());
+        assertThatDecision(p.leadTries(new TakeUpRevision("降低标准。"))).leadsTo(REVISION);
+        assertThatDecision(p.leadTries(new Withdraw("不再推进。"))).leadsTo(PolicyStage.WITHDRAWN);
+    }
+
+    @Test
+    void after_a_failed_general_coordination_the_general_convener_may_meet_again() {
+        PolicyScenario p = aPolicy().involving(HEALTH).inGeneralCoordination().minutes(GENERAL, new SettleNotAgreed());
+        assertThatDecision(p.minutesTry(GENERAL, new SettleAgreed())).leadsTo(APPROVAL_DRAFTING);
+    }
+
+    @Test
+    void the_lead_unit_does_not_revise_before_the_general_conveners_meeting_failed() {
+        assertThatDecision(aPolicy().involving(HEALTH).inGeneralCoordination().leadTries(new TakeUpRevision("降低标准。")))
+                .isRefusedFor(NO_FAILED_MEETING)
+                .citing(NO_FAILED_MEETING, "art11-i3");
+    }
+
+    @Test
+    void a_failed_meeting_on_an_earlier_draft_does_not_count() {
+        PolicyScenario p = aPolicy()
+                .involving(HEALTH)
+                .inGeneralCoordination()
+                .minutes(GENERAL, new SettleNotAgreed())
+                .lead(new TakeUpRevision("降低标准。"))
+                .inPreliminaryReview()
+                .inGeneralCoordination();
+        assertThatDecision(p.leadTries(new TakeUpRevision("再降低标准。"))).isRefusedFor(NO_FAILED_MEETING);
+    }
+
+    @Test
+    void the_meetings_findings_are_kept_in_order_with_who_objected() {
+        PolicyScenario p = aPolicy()
+                .involving(HEALTH)
+                .objectedBy(FINANCE)
+                .inGeneralCoordination()
+                .daysLater(7)
+                .minutes(GENERAL, new SettleNotAgreed())
+                .positionOf(FINANCE, Position.SUPPORT)
+                .minutes(GENERAL, new SettleAgreed());
+        assertThat(p.policy().coordination().findings())
+                .containsExactly(
+                        new MeetingFinding(
+                                "meeting-SPECIAL", SPECIAL, MeetingOutcome.NOT_AGREED, List.of(FINANCE), START),
+                        new MeetingFinding(
+                                "meeting-GENERAL",
+                                GENERAL,
+                                MeetingOutcome.NOT_AGREED,
+                                List.of(FINANCE),
+                                START.plusDays(7)),
+                        new MeetingFinding(
+                                "meeting-GENERAL", GENERAL, MeetingOutcome.AGREED, List.of(), START.plusDays(7)));
+        assertThat(p.policy().coordination().agreed()).contains(GENERAL);
+    }
+
+    @Test
+    void a_meeting_settles_only_what_stands_on_its_own_rung() {
+        PolicyScenario special = aPolicy().involving(HEALTH).inSpecialCoordination();
+        assertThatDecision(special.minutesTry(GENERAL, new SettleAgreed())).isRefusedFor(NOT_THIS_RUNG);
+        assertThatDecision(special.minutesTry(GENERAL, new SettleNotAgreed())).isRefusedFor(NOT_THIS_RUNG);
+        assertThatDecision(special.minutesTry(GENERAL, new SettleToBeRevised())).isRefusedFor(NOT_THIS_RUNG);
+        PolicyScenario general = special.inGeneralCoordination();
+        assertThatDecision(general.minutesTry(SPECIAL, new SettleAgreed()))
+                .isRefusedFor(NOT_THIS_RUNG)
+                .citing(NOT_THIS_RUNG, "art11-i2");
+        assertThatDecision(general.minutesTry(SPECIAL, new SettleNotAgreed())).isRefusedFor(NOT_THIS_RUNG);
+        assertThatDecision(general.minutesTry(SPECIAL, new SettleToBeRevised())).isRefusedFor(NOT_THIS_RUNG);
+    }
+
+    @Test
+    void minutes_settle_nothing_that_is_not_before_a_meeting() {
+        assertThatDecision(aPolicy().involving(HEALTH).inPreliminaryReview().minutesTry(SPECIAL, new SettleNotAgreed()))
+                .isRefusedAmongOthersFor(WRONG_STAGE)
+                .naming(WRONG_STAGE, SPECIAL_COORDINATION, GENERAL_COORDINATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"general-convener", "convener", "office-director", "member-finance", "nobody"})
+    void nobody_settles_a_policy_without_minutes(String person) {
+        PolicyScenario p = aPolicy().involving(HEALTH).inSpecialCoordination();
+        assertThatDecision(p.tries(PersonId.of(person), new SettleNotAgreed()))
+                .isRefusedFor(NOT_ENTITLED)
+                .naming(NOT_ENTITLED, "the minutes of a coordination meeting");
+    }
+
+    @Test
+    void minutes_that_nobody_with_a_standing_issues_settle_nothing() {
+        PolicyScenario p = aPolicy().involving(HEALTH).inSpecialCoordination();
+        assertThatDecision(p.decide(p.atMeeting(SPECIAL).by(NOBODY), new SettleNotAgreed()))
+                .isRefusedFor(NOT_ENTITLED);
+    }
+
+    @Test
+    void the_conveners_take_no_step_of_their_own() {
+        PolicyScenario p = aPolicy().involving(HEALTH).inSpecialCoordination();
+        assertThat(p.stepsOpenTo(CONVENER)).isEmpty();
+        assertThat(p.stepsOpenTo(GENERAL_CONVENER)).isEmpty();
+    }
+
+    // ---- an objection that comes after the agreement
+
+    @Test
+    void a_late_objection_stops_what_the_special_coordination_meeting_agreed_to() {
+        PolicyScenario p = agreed().positionOf(FINANCE, Position.OBJECTION);
+        assertThatDecision(p.leadTries(new SubmitForApproval()))
+                .isRefusedFor(OBJECTION_OUTSTANDING)
+                .naming(OBJECTION_OUTSTANDING, FINANCE)
+                .citing(OBJECTION_OUTSTANDING, "art11-i3");
+    }
+
+    @Test
+    @Proves("art6-i5")
+    void the_office_asks_the_general_convener_about_a_late_objection() {
+        PolicyScenario p =
+                agreed().positionOf(FINANCE, Position.OBJECTION).positionOf(DEVELOPMENT_REFORM, Position.OBJECTION);
+        assertThat(assertThatDecision(p.officeTries(new ReferToGeneralConvener()))
+                        .leadsTo(GENERAL_COORDINATION)
+                        .records(PolicyEvent.ReferredToGeneralConvener.class)
+                        .objecting())
+                .containsExactly(FINANCE, DEVELOPMENT_REFORM);
+        assertThat(p.office(new ReferToGeneralConvener())
+                        .policy()
+                        .coordination()
+                        .agreed())
+                .isEmpty();
+        assertThatDecision(p.minutesTry(GENERAL, new SettleAgreed())).leadsTo(APPROVAL_DRAFTING);
+    }
+
+    @Test
+    void the_lead_unit_does_not_go_to_the_general_convener_itself() {
+        assertThatDecision(agreed().positionOf(FINANCE, Position.OBJECTION).leadTries(new ReferToGeneralConvener()))
+                .isRefusedFor(NOT_ENTITLED);
+    }
+
+    @Test
+    void without_a_late_objection_there_is_nothing_to_refer() {
+        assertThatDecision(agreed().officeTries(new ReferToGeneralConvener()))
+                .isRefusedFor(NO_NEW_OBJECTION)
+                .citing(NO_NEW_OBJECTION, "art11-i3");
+    }
+
+    @Test
+    void a_late_objection_that_is_given_up_again_stops_nothing() {
+        PolicyScenario p = agreed().positionOf(FINANCE, Position.OBJECTION).positionOf(FINANCE, Position.SUPPORT);
+        assertThatDecision(p.leadTries(new SubmitForApproval())).leadsTo(GOVERNMENT_DECISION);
+    }
+
+    @Test
+    void what_the_general_convener_agreed_to_no_objection_stops() {
+        PolicyScenario p = aPolicy()
+                .involving(HEALTH)
+                .objectedBy(FINANCE)
+                .readyForApproval()
+                .positionOf(HEALTH, Position.OBJECTION);
+        assertThatDecision(p.officeTries(new ReferToGeneralConvener())).isRefusedFor(NO_NEW_OBJECTION);
+        assertThat(assertThatDecision(p.leadTries(new SubmitForApproval()))
+                        .records(PolicyEvent.SubmittedForApproval.class)
+                        .objections())
+                .containsExactly(FINANCE, HEALTH);
+    }
+
+    @Test
+    void read_as_declaration_a_late_objection_stops_nothing() {
+        PolicyScenario p = aPolicy()
+                .under(BY_DECLARATION)
+                .involving(HEALTH)
+                .readyForApproval()
+                .positionOf(FINANCE, Position.OBJECTION);
+        assertThatDecision(p.officeTries(new ReferToGeneralConvener())).isRefusedFor(NO_NEW_OBJECTION);
+        assertThatDecision(p.leadTries(new SubmitForApproval())).leadsTo(GOVERNMENT_DECISION);
+    }
+
+    @Test
+    void a_late_objection_on_the_direct_route_is_no_matter_for_the_general_convener() {
+        PolicyScenario p = aPolicy()
+                .inRevision()
+                .lead(new PolicyCommand.PrepareApprovalDraft())
+                .positionOf(FINANCE, Position.OBJECTION);
+        assertThatDecision(p.officeTries(new ReferToGeneralConvener())).isRefusedFor(NO_NEW_OBJECTION);
+    }
+
+    @Test
+    void each_level_settles_at_its_stage() {
+        assertThat(PolicyStage.settledBy(SPECIAL)).isEqualTo(SPECIAL_COORDINATION);
+        assertThat(PolicyStage.settledBy(GENERAL)).isEqualTo(GENERAL_COORDINATION);
+        assertThat(Coordination.NONE.latest()).isEqualTo(Optional.empty());
+    }
+
+    private static PolicyScenario agreed() {
+        return aPolicy().involving(HEALTH).readyForApproval();
+    }
+}

@@ -1,0 +1,239 @@
+package org.jointmeeting.policy;
+
+import static java.util.stream.Collectors.joining;
+import static org.jointmeeting.fixture.PolicyScenario.aPolicy;
+import static org.jointmeeting.fixture.Proposals.elderlyCare;
+import static org.jointmeeting.fixture.Proposals.inForce;
+import static org.jointmeeting.fixture.Units.CIVIL_AFFAIRS;
+import static org.jointmeeting.fixture.Units.DISABLED_FEDERATION;
+import static org.jointmeeting.fixture.Units.FINANCE;
+import static org.jointmeeting.fixture.Units.STATISTICS;
+import static org.jointmeeting.policy.PolicyProcedure.PROCEDURE;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.composition.PersonId;
+import org.jointmeeting.composition.Roster;
+import org.jointmeeting.escalation.Touch;
+import org.jointmeeting.fixture.Acts;
+import org.jointmeeting.fixture.People;
+import org.jointmeeting.fixture.PolicyScenario;
+import org.jointmeeting.fixture.PolicyStages;
+import org.jointmeeting.fixture.Rosters;
+import org.jointmeeting.fixture.Situation;
+import org.jointmeeting.policy.PolicyCommand.*;
+import org.jointmeeting.procedure.AvailableAction;
+import org.jointmeeting.procedure.Decision;
+import org.jointmeeting.procedure.Decision.Accepted;
+import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.procedure.Step;
+import org.jointmeeting.rules.CoordinationLevel;
+
+/** Who may take which step in which stage, found out by trying everything; {@code decision-table-policy.md} says what should come out. */
+final class PolicyDecisionTable {
+    private static final String OLD = "FT-2019-007";
+    private static final PersonId DEPUTY = PersonId.of("deputy-convener");
+    private static final Roster ROSTER = Rosters.withCaseOfficer(DISABLED_FEDERATION)
+            .with(Rosters.appointed(DEPUTY, Capacity.DEPUTY_CONVENER, CIVIL_AFFAIRS));
+
+    /** The columns: in which capacity, and how one acts in it. */
+    private static final Map<String, UnaryOperator<Situation>> CAPACITIES = new LinkedHashMap<>();
+
+    static {
+        CAPACITIES.put("LM", by(People.memberOf(DISABLED_FEDERATION)));
+        CAPACITIES.put("LL", by(People.liaisonOf(DISABLED_FEDERATION)));
+        CAPACITIES.put("LC", by(People.caseOfficerOf(DISABLED_FEDERATION)));
+        CAPACITIES.put("AM", by(People.memberOf(FINANCE)));
+        CAPACITIES.put("AL", by(People.liaisonOf(FINANCE)));
+        CAPACITIES.put("UM", by(People.memberOf(STATISTICS)));
+        CAPACITIES.put("UL", by(People.liaisonOf(STATISTICS)));
+        CAPACITIES.put("OD", by(People.OFFICE_DIRECTOR));
+        CAPACITIES.put("OS", by(People.OFFICE_CLERK));
+        CAPACITIES.put("GC", by(People.GENERAL_CONVENER));
+        CAPACITIES.put("CO", by(People.CONVENER));
+        CAPACITIES.put("DC", by(DEPUTY));
+        CAPACITIES.put("MI", by(People.GENERAL_CONVENER));
+        CAPACITIES.put("AG", by(People.GENERAL_CONVENER));
+        CAPACITIES.put("SU", by(People.GENERAL_CONVENER));
+        CAPACITIES.put("NO", by(People.NOBODY));
+    }
+
+    private PolicyDecisionTable() {}
+
+    /** The table, computed: for each stage its heading, and a row for each step that is open to somebody. */
+    static List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (PolicyStage stage : PolicyStage.values()) {
+            lines.add("## " + stage + " " + stage.text().zh());
+            rows(samples(stage)).stream().filter(row -> !row.who().isEmpty()).forEach(row -> lines.add(row.line()));
+        }
+        return lines;
+    }
+
+    /** Policies in a stage, each under other circumstances, so that for every step its guards hold for one of them. */
+    static List<PolicyScenario> samples(PolicyStage stage) {
+        List<PolicyScenario> all = new ArrayList<>();
+        all.add(PolicyStages.at(stage).with(ROSTER));
+        switch (stage) {
+            case DRAFTING -> {
+                all.add(alone().readyToConsult());
+                all.add(alone().alongside(inForce(OLD, elderlyCare())).readyToConsult());
+                all.add(reserved(alone()).readyToConsult());
+            }
+            case CITY_MATTER_STUDY -> {
+                PolicyScenario p = alone().involving(CIVIL_AFFAIRS)
+                        .inForm(BenefitForm.ALLOWANCE)
+                        .inRevision();
+                all.add(p.lead(new ReviseProposal(p.proposal().withTouches(Touch.STANDARD)))
+                        .inCityMatterStudy());
+            }
+            case CONSULTATION -> {
+                all.add(alone().inConsultation());
+                all.add(alone().alongside(inForce(OLD, elderlyCare())).inConsultation());
+            }
+            case REVISION -> {
+                all.add(alone().inRevision());
+                all.add(alone().alongside(inForce(OLD, elderlyCare())).inRevision());
+                PolicyScenario p = alone().inForm(BenefitForm.ALLOWANCE).inRevision();
+                all.add(p.lead(new ReviseProposal(p.proposal().withTouches(Touch.STANDARD))));
+            }
+            case GENERAL_COORDINATION ->
+                all.add(PolicyStages.at(stage).with(ROSTER).minutes(CoordinationLevel.GENERAL, new SettleNotAgreed()));
+            case APPROVAL_DRAFTING -> {
+                all.add(PolicyStages.at(stage).with(ROSTER).positionOf(FINANCE, Position.OBJECTION));
+                all.add(alone().directlyInApprovalDrafting().alongside(inForce(OLD, elderlyCare())));
+            }
+            default -> {}
+        }
+        return all;
+    }
+
+    private static PolicyScenario alone() {
+        return aPolicy().ledBy(DISABLED_FEDERATION).with(ROSTER);
+    }
+
+    private static PolicyScenario reserved(PolicyScenario p) {
+        return p.inForm(BenefitForm.ALLOWANCE).touching(Touch.STANDARD);
+    }
+
+    /** Tries every step in every capacity on every sample. */
+    private static List<Row> rows(List<PolicyScenario> samples) {
+        List<Row> rows = PROCEDURE.steps().stream()
+                .map(step -> new Row(step, new HashSet<>(), new TreeSet<>()))
+                .toList();
+        for (PolicyScenario p : samples) {
+            CAPACITIES.forEach((capacity, acting) -> {
+                Setting in = situation(capacity, acting, p).setting();
+                List<AvailableAction> actions = PROCEDURE.available(p.policy(), in);
+                for (int i = 0; i < rows.size(); i++) {
+                    rows.get(i).take(capacity, actions.get(i), p, in);
+                }
+            });
+        }
+        return rows;
+    }
+
+    private static Situation situation(String capacity, UnaryOperator<Situation> acting, PolicyScenario p) {
+        Situation in = acting.apply(p.situation());
+        return switch (capacity) {
+            case "MI" -> {
+                CoordinationLevel level = p.stage() == PolicyStage.GENERAL_COORDINATION
+                        ? CoordinationLevel.GENERAL
+                        : CoordinationLevel.SPECIAL;
+                yield p.atMeeting(level);
+            }
+            case "AG" -> in.knowing(AgendaAct.class, new AgendaAct("meeting-1"));
+            case "SU" -> in.knowing(Succession.class, new Succession(PolicyId.of("FT-2027-001")));
+            case "NO" ->
+                p.atMeeting(CoordinationLevel.SPECIAL)
+                        .by(People.NOBODY)
+                        .knowing(AgendaAct.class, new AgendaAct("meeting-1"))
+                        .knowing(Succession.class, new Succession(PolicyId.of("FT-2027-001")));
+            default -> in;
+        };
+    }
+
+    /** A command for a step, with content that stands. */
+    static PolicyCommand command(String step, PolicyScenario p) {
+        return switch (step) {
+            case "start-draft" -> new StartDraft(p.proposal());
+            case "enter-in-force" -> new EnterInForce(p.proposal(), "福民〔2019〕7号", p.today(), p.today());
+            case "revise-proposal" -> new ReviseProposal(p.proposal());
+            case "work-on-dossier" -> Acts.estimating();
+            case "answer-overlap" -> new AnswerOverlap(PolicyId.of(OLD), "服务内容不同。");
+            case "request-city-study" -> new RequestCityStudy("本区老龄化程度高于全市平均水平。");
+            case "proceed-after-study" -> new ProceedAfterStudy("确属特殊情况。");
+            case "refer-to-city" -> new ReferToCity("应由市统一制定。");
+            case "decline" -> new Decline("没有特殊情况。");
+            case "solicit-opinions" -> new SolicitOpinions(List.of());
+            case "remind-consultees" -> new RemindConsultees();
+            case "give-opinion", "change-opinion" -> Acts.opinionOf(FINANCE, Position.SUGGESTIONS);
+            case "answer-opinion" -> Acts.notAdopting(FINANCE);
+            case "close-consultation" -> new CloseConsultation();
+            case "submit-review-draft" -> new SubmitReviewDraft();
+            case "pass-review" -> new PassReview("");
+            case "return-review-draft" -> new ReturnReviewDraft("测算依据不足。");
+            case "note-meeting" -> new NoteMeeting(Optional.of("meeting-1"));
+            case "special-meeting-agreed", "general-meeting-agreed" -> new SettleAgreed();
+            case "special-meeting-not-agreed", "general-meeting-not-agreed" -> new SettleNotAgreed();
+            case "special-meeting-to-be-revised", "general-meeting-to-be-revised" -> new SettleToBeRevised();
+            case "take-up-revision" -> new TakeUpRevision("降低标准。");
+            case "refer-to-general-convener" -> new ReferToGeneralConvener();
+            case "prepare-approval-draft" -> new PrepareApprovalDraft();
+            case "take-coordinated-route" -> new TakeCoordinatedRoute();
+            case "submit-for-approval" -> new SubmitForApproval();
+            case "record-approval" -> new RecordApproval("福府函〔2026〕15号", p.today());
+            case "record-return" -> new RecordReturn("福府函〔2026〕15号", p.today(), "请补充测算。");
+            case "record-rejection" -> new RecordRejection("福府函〔2026〕15号", p.today(), "财力不足。");
+            case "issue" -> new Issue("福民规〔2026〕1号", p.today(), p.today());
+            case "file-for-record" -> new FileForRecord();
+            case "withdraw" -> new Withdraw("不再需要。");
+            case "supersede" -> new Supersede(PolicyId.of("FT-2027-001"));
+            case "repeal" -> new Repeal("福府〔2026〕30号", p.today(), "已有新的规定。");
+            case "move-to-edition" -> new MoveToEdition("futian/2027", "新版工作规则已印发。");
+            default -> throw new IllegalArgumentException("no sample command for " + step);
+        };
+    }
+
+    private static UnaryOperator<Situation> by(PersonId person) {
+        return s -> s.by(person);
+    }
+
+    /** One step in one stage: in which capacities it is open, and where it leads. */
+    private record Row(Step<Policy, ?> step, Set<String> who, Set<String> to) {
+
+        void take(String capacity, AvailableAction action, PolicyScenario p, Setting in) {
+            if (action.permitted()) {
+                who.add(capacity);
+            }
+            Decision decision = PROCEDURE.decide(p.policy(), command(step.id(), p), in);
+            if (decision instanceof Accepted accepted && accepted.step() == step) {
+                if (!action.permitted()) {
+                    throw new AssertionError(
+                            capacity + " took " + step.id() + " in " + p.stage() + ", which is not permitted");
+                }
+                to.add(accepted.event().stage().name());
+            }
+        }
+
+        String line() {
+            String cells = CAPACITIES.keySet().stream()
+                    .map(capacity -> who.contains(capacity) ? "x " : ". ")
+                    .collect(joining("| "));
+            return "| %-29s | %s| %-20s | %-8s |"
+                    .formatted(
+                            step.id(),
+                            cells,
+                            String.join(" ", to),
+                            step.provision().clause());
+        }
+    }
+}

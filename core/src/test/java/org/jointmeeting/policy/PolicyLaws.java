@@ -1,0 +1,357 @@
+package org.jointmeeting.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointmeeting.policy.PolicyProcedure.PROCEDURE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.statistics.Statistics;
+import org.jointmeeting.composition.Appointment;
+import org.jointmeeting.composition.Standing;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.fixture.PolicyStages;
+import org.jointmeeting.policy.Life.Attempt;
+import org.jointmeeting.procedure.AvailableAction;
+import org.jointmeeting.procedure.Decision;
+import org.jointmeeting.procedure.Decision.Accepted;
+import org.jointmeeting.procedure.Decision.Refused;
+import org.jointmeeting.procedure.KernelRefusal;
+import org.jointmeeting.procedure.Refusal;
+import org.jointmeeting.procedure.Step;
+import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.WorkingRules;
+
+/** What holds for every life of a policy, whoever tries whatever on whatever day. */
+class PolicyLaws {
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void deciding_never_throws_and_every_stage_is_really_reached(@ForAll("lives") Life life) {
+        Set<PolicyStage> reached = EnumSet.of(PolicyStage.UNSTARTED);
+        for (Attempt a : life.attempts()) {
+            Statistics.label("attempts").collect(a.accepted() ? "accepted" : "refused");
+            int standings = a.in().actor().standings().size();
+            Statistics.label("actors")
+                    .collect(standings == 0 ? "nobody" : standings == 1 ? "one standing" : "several standings");
+            reached.add(a.after().stage());
+        }
+        Statistics.label("attempts").coverage(c -> {
+            c.check("accepted").percentage(p -> p > 20);
+            c.check("refused").percentage(p -> p > 20);
+        });
+        Statistics.label("actors").coverage(c -> {
+            c.check("nobody").percentage(p -> p > 1);
+            c.check("several standings").percentage(p -> p > 1);
+        });
+        for (PolicyStage stage : PolicyStage.values()) {
+            Statistics.label(stage.name()).collect(reached.contains(stage) ? "reached" : "not reached");
+            Statistics.label(stage.name()).coverage(c -> c.check("reached").percentage(p -> p >= atLeast(stage)));
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void deciding_twice_gives_the_same_answer(@ForAll("lives") Life life) {
+        for (Attempt a : life.attempts()) {
+            Decision again = PROCEDURE.decide(a.before(), a.command(), a.in());
+            if (a.decision() instanceof Accepted accepted) {
+                assertThat(again).isInstanceOfSatisfying(Accepted.class, other -> {
+                    assertThat(other.event()).isEqualTo(accepted.event());
+                    assertThat(other.as()).isEqualTo(accepted.as());
+                    assertThat(other.notices()).isEqualTo(accepted.notices());
+                });
+            } else {
+                assertThat(again).isEqualTo(a.decision());
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void a_refusal_changes_nothing_and_cites(@ForAll("lives") Life life) {
+        for (Attempt a : life.attempts()) {
+            if (a.decision() instanceof Refused refused) {
+                assertThat(a.after()).isSameAs(a.before());
+                assertThat(refused.reasons()).isNotEmpty();
+                for (Refusal reason : refused.reasons()) {
+                    assertThat(reason.message().zh()).isNotBlank();
+                    assertThat(reason.message().en()).isNotBlank();
+                    assertThat(reason.provision().citation().zh()).isNotBlank();
+                    assertThat(reason.provision().citation().en()).isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void replaying_the_events_gives_the_state(@ForAll("lives") Life life) {
+        Policy replayed = PROCEDURE.initial();
+        for (PolicyEvent event : life.events()) {
+            replayed = PROCEDURE.evolve(replayed, event);
+            assertThat(replayed.stage()).isEqualTo(event.stage());
+        }
+        assertThat(replayed).isEqualTo(life.last());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void a_step_leads_only_where_it_says(@ForAll("lives") Life life) {
+        for (Attempt a : life.attempts()) {
+            if (a.decision() instanceof Accepted accepted) {
+                assertThat(accepted.step().from()).contains(a.before().stage());
+                if (accepted.step().to().isEmpty()) {
+                    assertThat(a.after().stage()).isEqualTo(a.before().stage());
+                } else {
+                    assertThat(accepted.step().to()).contains(a.after().stage());
+                }
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void ends_absorb(
+            @ForAll("ends") PolicyStage end, @ForAll("worlds") World world, @ForAll("moves") List<Long> moves) {
+        Life life = Life.of(PolicyStages.at(end).policy(), world, moves);
+        for (Attempt a : life.attempts()) {
+            assertThat(a.decision())
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.reasons())
+                                    .extracting(Refusal::code)
+                                    .contains(KernelRefusal.WRONG_STAGE.name()));
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void available_actions_are_exactly_what_deciding_accepts(@ForAll("lives") Life life) {
+        for (Attempt a : life.attempts()) {
+            List<AvailableAction> actions = PROCEDURE.available(a.before(), a.in());
+            Step<Policy, ?> step = stepFor(a);
+            AvailableAction action = actions.get(PROCEDURE.steps().indexOf(step));
+            assertThat(action.step()).isEqualTo(step.id());
+            assertThat(action.permitted()).isEqualTo(action.reasons().isEmpty());
+            if (a.decision() instanceof Accepted accepted) {
+                assertThat(accepted.step()).isSameAs(step);
+                assertThat(action.permitted()).isTrue();
+            } else {
+                List<String> refusedFor = ((Refused) a.decision())
+                        .reasons().stream().map(Refusal::code).toList();
+                assertThat(refusedFor)
+                        .containsAll(
+                                action.reasons().stream().map(Refusal::code).toList());
+                if (action.permitted()) {
+                    assertThat(refusedFor)
+                            .isSubsetOf(step.checks().stream()
+                                    .map(c -> c.code().name())
+                                    .toList());
+                }
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void nobody_acts_outside_the_roster_of_that_day(@ForAll("lives") Life life) {
+        for (Attempt a : life.attempts()) {
+            if (a.decision() instanceof Accepted accepted) {
+                assertThat(appointedOn(a, accepted.as())).as("%s", a).isTrue();
+                a.in().actingFor()
+                        .ifPresent(unit -> assertThat(accepted.as().unit()).isEqualTo(unit));
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void no_coordinated_policy_reaches_the_government_without_its_opinions_its_review_and_its_agreement(
+            @ForAll("lives") Life life) {
+        List<PolicyEvent> past = new ArrayList<>();
+        int coordinated = 0;
+        for (Attempt a : life.attempts()) {
+            if (a.accepted()) {
+                if (a.event() instanceof PolicyEvent.SubmittedForApproval submitted) {
+                    coordinated += mandated(a, past, submitted) ? 1 : 0;
+                }
+                past.add(a.event());
+            }
+        }
+        Statistics.collect(coordinated > 0 ? "coordinated" : "not coordinated");
+        Statistics.coverage(c -> c.check("coordinated").percentage(p -> p > 10));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void nothing_is_issued_that_was_not_approved_and_nothing_approved_that_was_not_submitted(
+            @ForAll("lives") Life life) {
+        boolean submitted = false;
+        boolean approved = false;
+        for (PolicyEvent event : life.events()) {
+            if (event.stage() == PolicyStage.APPROVED && !approved) {
+                assertThat(event).isInstanceOf(PolicyEvent.GovernmentDecided.class);
+                assertThat(submitted).isTrue();
+                approved = true;
+            }
+            if (event instanceof PolicyEvent.Issued) {
+                assertThat(approved).isTrue();
+            }
+            submitted = event.stage() == PolicyStage.GOVERNMENT_DECISION;
+        }
+    }
+
+    // ---- what the laws look at
+
+    /** Looks at the past alone, not at what the state says of it; tells whether the coordinated route was called for. */
+    private static boolean mandated(Attempt a, List<PolicyEvent> past, PolicyEvent.SubmittedForApproval submitted) {
+        WorkingRules rules = a.in().rules();
+        Proposal proposal = proposalIn(past);
+        Map<UnitId, Position> positions = positionsIn(past);
+        List<UnitId> objecting = positions.entrySet().stream()
+                .filter(e -> e.getValue() == Position.OBJECTION)
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(submitted.objections()).containsExactlyInAnyOrderElementsOf(objecting);
+        if (!calledFor(a, rules, proposal, !objecting.isEmpty())) {
+            return false;
+        }
+        for (UnitId consultee : rules.book().consultees()) {
+            if (!consultee.equals(proposal.lead())) {
+                assertThat(positions).containsKey(consultee);
+            }
+        }
+        List<PolicyEvent> thisDraft = past.subList(lastRevision(past) + 1, past.size());
+        assertThat(thisDraft).anyMatch(e -> e instanceof PolicyEvent.ReviewPassed);
+        MeetingFinding agreement = lastFinding(thisDraft).orElseThrow();
+        assertThat(agreement.outcome()).isEqualTo(MeetingOutcome.AGREED);
+        if (agreement.level() == CoordinationLevel.SPECIAL && !rules.reads(Question.AGREEMENT, "declaration")) {
+            assertThat(objecting).isEmpty();
+        }
+        return true;
+    }
+
+    private static boolean calledFor(Attempt a, WorkingRules rules, Proposal proposal, boolean objection) {
+        boolean several = !proposal.involved().isEmpty();
+        boolean overlap = a.in().facts()
+                .get(Catalogue.class)
+                .map(c -> overlaps(c, proposal))
+                .orElseGet(() -> !a.before().overlaps().isEmpty());
+        return rules.reads(Question.TRIGGERS, "cumulative")
+                ? several && overlap && objection
+                : several || overlap || objection;
+    }
+
+    private static boolean overlaps(Catalogue catalogue, Proposal proposal) {
+        return catalogue.entries().stream()
+                .filter(e -> !proposal.adjusts().equals(Optional.of(e.policy())))
+                .anyMatch(e -> !OverlapAnalysis.dimensions(e.coverage(), proposal.coverage())
+                        .isEmpty());
+    }
+
+    private static Proposal proposalIn(List<PolicyEvent> past) {
+        Proposal latest = Proposal.NONE;
+        for (PolicyEvent e : past) {
+            if (e instanceof PolicyEvent.DraftStarted started) {
+                latest = started.proposal();
+            } else if (e instanceof PolicyEvent.ProposalRevised revised) {
+                latest = revised.proposal();
+            }
+        }
+        return latest;
+    }
+
+    private static Map<UnitId, Position> positionsIn(List<PolicyEvent> past) {
+        Map<UnitId, Position> positions = new LinkedHashMap<>();
+        for (PolicyEvent e : past) {
+            if (e instanceof PolicyEvent.OpinionGiven given) {
+                positions.put(given.opinion().unit(), given.opinion().position());
+            }
+        }
+        return positions;
+    }
+
+    private static int lastRevision(List<PolicyEvent> past) {
+        for (int i = past.size() - 1; i >= 0; i--) {
+            if (past.get(i).stage() == PolicyStage.REVISION) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<MeetingFinding> lastFinding(List<PolicyEvent> events) {
+        MeetingFinding last = null;
+        for (PolicyEvent e : events) {
+            if (e instanceof PolicyEvent.Settled settled) {
+                last = settled.finding();
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** The step that decides an attempt: the one that starts where the policy stands, else the first of that command. */
+    private static Step<Policy, ?> stepFor(Attempt a) {
+        List<Step<Policy, ?>> steps = PROCEDURE.steps().stream()
+                .filter(s -> s.command() == a.command().getClass())
+                .toList();
+        return steps.stream()
+                .filter(s -> s.from().contains(a.before().stage()))
+                .findFirst()
+                .orElse(steps.get(0));
+    }
+
+    private static boolean appointedOn(Attempt a, Standing standing) {
+        LocalDate day = a.in().today();
+        for (Appointment one : a.in().roster().appointments()) {
+            if (one.person().equals(a.in().actor().person())
+                    && one.capacity() == standing.capacity()
+                    && one.unit().equals(standing.unit())
+                    && one.from().compareTo(day) <= 0
+                    && one.until().map(until -> day.compareTo(until) < 0).orElse(true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many lives in a hundred have to reach a stage for the laws to mean something. */
+    private static double atLeast(PolicyStage stage) {
+        return switch (stage) {
+            case UNSTARTED, DRAFTING, CONSULTATION, REVISION -> 50;
+            case PRELIMINARY_REVIEW, SPECIAL_COORDINATION, APPROVAL_DRAFTING, GOVERNMENT_DECISION -> 20;
+            case GENERAL_COORDINATION, APPROVED, ISSUED, FILED, WITHDRAWN -> 10;
+            case CITY_MATTER_STUDY, SUPERSEDED, REPEALED -> 5;
+            case REJECTED, REFERRED_TO_CITY, DECLINED -> 1;
+        };
+    }
+
+    @Provide
+    Arbitrary<Life> lives() {
+        return Combinators.combine(worlds(), moves()).as((world, moves) -> Life.of(PROCEDURE.initial(), world, moves));
+    }
+
+    @Provide
+    Arbitrary<World> worlds() {
+        return Arbitraries.longs().map(World::of);
+    }
+
+    @Provide
+    Arbitrary<List<Long>> moves() {
+        return Arbitraries.longs()
+                .list()
+                .ofMinSize(20)
+                .ofMaxSize(100)
+                .withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    @Provide
+    Arbitrary<PolicyStage> ends() {
+        return Arbitraries.of(PolicyStage.class).filter(PolicyStage::isEnd);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jointmeeting.policy;
+
+import org.jspecify.annotations.NullMarked;

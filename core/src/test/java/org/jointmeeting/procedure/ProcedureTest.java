@@ -1,0 +1,317 @@
+package org.jointmeeting.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
+import static org.jointmeeting.fixture.People.NOBODY;
+import static org.jointmeeting.fixture.People.OFFICE_CLERK;
+import static org.jointmeeting.fixture.People.liaisonOf;
+import static org.jointmeeting.fixture.People.memberOf;
+import static org.jointmeeting.fixture.Units.FINANCE;
+import static org.jointmeeting.fixture.Units.HEALTH;
+import static org.jointmeeting.fixture.Units.HOUSING;
+import static org.jointmeeting.fixture.Units.OFFICE;
+import static org.jointmeeting.procedure.Door.DoorRefusal.CREAKS;
+import static org.jointmeeting.procedure.Door.DoorRefusal.TOO_SOFT;
+import static org.jointmeeting.procedure.Door.DoorRefusal.WRONG_UNIT;
+import static org.jointmeeting.procedure.Door.DoorStage.BRICKED_UP;
+import static org.jointmeeting.procedure.Door.DoorStage.CLOSED;
+import static org.jointmeeting.procedure.Door.DoorStage.OPEN;
+import static org.jointmeeting.procedure.KernelRefusal.NOT_ENTITLED;
+import static org.jointmeeting.procedure.KernelRefusal.NO_SUCH_STEP;
+import static org.jointmeeting.procedure.KernelRefusal.WRONG_STAGE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.composition.Standing;
+import org.jointmeeting.fixture.Rosters;
+import org.jointmeeting.fixture.Rules;
+import org.jointmeeting.fixture.Situation;
+import org.jointmeeting.procedure.Door.BrickUp;
+import org.jointmeeting.procedure.Door.Build;
+import org.jointmeeting.procedure.Door.Moved;
+import org.jointmeeting.procedure.Door.Paint;
+import org.jointmeeting.procedure.Door.Push;
+import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
+import org.junit.jupiter.api.Test;
+
+/** How the kernel decides, on the smallest procedure. */
+class ProcedureTest {
+    private static final Situation TODAY = Situation.on(LocalDate.of(2026, 3, 2));
+    private static final Door SHUT = new Door(CLOSED, true);
+    private static final Door RUSTY = new Door(CLOSED, false);
+    private static final Door AJAR = new Door(OPEN, true);
+    private static final Push PUSH = new Push(3);
+
+    @Test
+    void what_holds_is_accepted_with_step_standing_and_event() {
+        Decision d = decide(SHUT, PUSH, TODAY.by(liaisonOf(HEALTH)));
+        Standing liaison = new Standing(Capacity.LIAISON, HEALTH);
+        assertThatDecision(d).isStep("push-open").isRecordedUnder(liaison).leadsTo(OPEN);
+        assertThat(assertThatDecision(d).records(Moved.class)).isEqualTo(new Moved(OPEN, liaison, 3));
+    }
+
+    @Test
+    void a_decision_without_notices_and_consequences_has_none() {
+        Decision d = decide(SHUT, PUSH, TODAY.by(liaisonOf(HEALTH)));
+        assertThat(assertThatDecision(d).notices()).isEmpty();
+        assertThat(assertThatDecision(d).consequences()).isEmpty();
+    }
+
+    @Test
+    void the_step_is_the_one_that_starts_where_the_subject_stands() {
+        assertThatDecision(decide(AJAR, PUSH, TODAY.by(memberOf(HEALTH))))
+                .isStep("push-shut")
+                .leadsTo(CLOSED);
+    }
+
+    @Test
+    void the_subject_may_decide_where_a_step_leads() {
+        assertThatDecision(decide(new Door(OPEN, false), PUSH, TODAY.by(memberOf(HEALTH))))
+                .leadsTo(OPEN);
+        assertThat(Door.PUSH_SHUT.to()).containsExactly(CLOSED, OPEN);
+    }
+
+    @Test
+    void a_command_that_no_step_takes_is_refused() {
+        Decision d = decide(SHUT, new Paint(), TODAY.by(memberOf(HEALTH)));
+        assertThatDecision(d).isRefusedFor(NO_SUCH_STEP);
+        assertThat(assertThatDecision(d).reason(NO_SUCH_STEP).provision()).isEqualTo(Provision.NONE);
+    }
+
+    @Test
+    void a_procedure_says_which_commands_it_takes() {
+        assertThat(Door.PROCEDURE.takes(Push.class)).isTrue();
+        assertThat(Door.PROCEDURE.takes(Paint.class)).isFalse();
+    }
+
+    @Test
+    void the_wrong_stage_names_every_stage_from_which_the_command_could_be_taken() {
+        assertThatDecision(decide(new Door(BRICKED_UP, true), PUSH, TODAY.by(memberOf(HEALTH))))
+                .isRefusedFor(WRONG_STAGE)
+                .naming(WRONG_STAGE, CLOSED, OPEN)
+                .citing(WRONG_STAGE, "art6-i1");
+    }
+
+    @Test
+    void who_is_not_entitled_learns_who_is() {
+        assertThatDecision(decide(SHUT, new BrickUp(false), TODAY.by(memberOf(FINANCE))))
+                .isRefusedFor(NOT_ENTITLED)
+                .naming(NOT_ENTITLED, "OFFICE_DIRECTOR@office", "OFFICE_STAFF@office")
+                .citing(NOT_ENTITLED, "none");
+    }
+
+    @Test
+    void several_parties_are_all_named_once() {
+        assertThatDecision(decide(AJAR, PUSH, TODAY.by(memberOf(FINANCE))))
+                .isRefusedFor(NOT_ENTITLED)
+                .naming(
+                        NOT_ENTITLED,
+                        "MEMBER@health",
+                        "LIAISON@health",
+                        "MEMBER@housing",
+                        "LIAISON@housing",
+                        "OFFICE_DIRECTOR@office",
+                        "OFFICE_STAFF@office");
+    }
+
+    @Test
+    void a_party_that_is_no_standing_is_named_by_itself() {
+        assertThatDecision(decide(Door.NONE, new Build(), TODAY.by(memberOf(HEALTH))))
+                .isRefusedFor(NOT_ENTITLED)
+                .naming(NOT_ENTITLED, "the building");
+    }
+
+    @Test
+    void an_act_is_entitled_by_the_fact_it_brings() {
+        assertThatDecision(decide(
+                        Door.NONE, new Build(), TODAY.by(memberOf(HEALTH)).knowing(Integer.class, 1)))
+                .leadsTo(CLOSED);
+        assertThatDecision(decide(Door.NONE, new Build(), TODAY.by(NOBODY).knowing(Integer.class, 1)))
+                .isRefusedFor(NOT_ENTITLED);
+    }
+
+    @Test
+    void any_of_the_parties_may() {
+        assertThatDecision(decide(AJAR, PUSH, TODAY.by(OFFICE_CLERK)))
+                .isRecordedUnder(new Standing(Capacity.OFFICE_STAFF, OFFICE));
+    }
+
+    @Test
+    void the_first_standing_that_is_entitled_is_used() {
+        Situation both = TODAY.by(memberOf(FINANCE))
+                .with(Rosters.futian()
+                        .with(Rosters.appointed(memberOf(FINANCE), Capacity.LIAISON, HOUSING))
+                        .with(Rosters.appointed(memberOf(FINANCE), Capacity.MEMBER, HEALTH)));
+        assertThatDecision(decide(AJAR, PUSH, both)).isRecordedUnder(new Standing(Capacity.LIAISON, HOUSING));
+        assertThatDecision(decide(AJAR, PUSH, both.actingFor(HEALTH)))
+                .isRecordedUnder(new Standing(Capacity.MEMBER, HEALTH));
+    }
+
+    @Test
+    void where_one_standing_does_not_satisfy_the_content_the_next_is_tried() {
+        Situation both = TODAY.by(memberOf(HOUSING))
+                .with(Rosters.futian().with(Rosters.appointed(memberOf(HOUSING), Capacity.LIAISON, HEALTH)));
+        assertThatDecision(decide(SHUT, PUSH, both)).isRecordedUnder(new Standing(Capacity.LIAISON, HEALTH));
+    }
+
+    @Test
+    void where_no_standing_satisfies_the_content_the_first_is_judged() {
+        Situation twice = TODAY.by(memberOf(FINANCE))
+                .with(Rosters.futian()
+                        .with(Rosters.appointed(memberOf(FINANCE), Capacity.LIAISON, HOUSING))
+                        .with(Rosters.appointed(memberOf(FINANCE), Capacity.MEMBER, HOUSING)));
+        assertThatDecision(decide(SHUT, PUSH, twice)).isRefusedFor(WRONG_UNIT).naming(WRONG_UNIT, HOUSING);
+    }
+
+    @Test
+    void who_acts_for_a_unit_acts_for_no_other() {
+        assertThatDecision(decide(AJAR, PUSH, TODAY.by(memberOf(HEALTH)).actingFor(HOUSING)))
+                .isRefusedFor(NOT_ENTITLED);
+    }
+
+    @Test
+    void a_guard_that_does_not_hold_names_what_is_missing() {
+        assertThatDecision(decide(RUSTY, PUSH, TODAY.by(memberOf(HEALTH))))
+                .isRefusedFor(CREAKS)
+                .naming(CREAKS, "upper")
+                .citing(CREAKS, "art9-p1");
+    }
+
+    @Test
+    void a_check_that_does_not_hold_stands_under_its_own_clause() {
+        assertThatDecision(decide(SHUT, new Push(0), TODAY.by(memberOf(HEALTH))))
+                .isRefusedFor(TOO_SOFT)
+                .naming(TOO_SOFT)
+                .citing(TOO_SOFT, "art11-i1");
+    }
+
+    @Test
+    void a_check_judges_the_standing_that_is_used() {
+        assertThatDecision(decide(SHUT, PUSH, TODAY.by(memberOf(HOUSING))))
+                .isRefusedFor(WRONG_UNIT)
+                .naming(WRONG_UNIT, HOUSING);
+    }
+
+    @Test
+    void every_reason_is_told_not_the_first() {
+        assertThatDecision(decide(new Door(BRICKED_UP, false), new Push(0), TODAY.by(memberOf(FINANCE))))
+                .isRefusedFor(WRONG_STAGE, NOT_ENTITLED, CREAKS, TOO_SOFT);
+    }
+
+    @Test
+    void the_content_of_somebody_without_standing_is_judged_too_but_not_by_standing() {
+        assertThatDecision(decide(SHUT, new Push(0), TODAY.by(NOBODY))).isRefusedFor(NOT_ENTITLED, TOO_SOFT);
+    }
+
+    @Test
+    void notices_and_consequences_come_with_the_decision() {
+        Decision d = decide(SHUT, new BrickUp(true), TODAY.by(OFFICE_CLERK));
+        assertThat(assertThatDecision(d).notices())
+                .extracting(n -> n.message().en())
+                .containsExactly("the wall is wet");
+        assertThat(assertThatDecision(d).consequences())
+                .extracting(Consequence::subject)
+                .containsExactly(new SubjectId("door", "next"));
+    }
+
+    @Test
+    void a_reason_is_cited_as_the_district_cites_it() {
+        Situation in =
+                TODAY.by(memberOf(HEALTH)).under(Rules.citing("art9-p1", Text.of("第八条第一款", "Article 8, paragraph 1")));
+        assertThat(assertThatDecision(decide(RUSTY, PUSH, in))
+                        .reason(CREAKS)
+                        .provision()
+                        .citation()
+                        .zh())
+                .isEqualTo("第八条第一款");
+        assertThat(action("push-open", RUSTY, in)
+                        .reasons()
+                        .get(0)
+                        .provision()
+                        .citation()
+                        .en())
+                .isEqualTo("Article 8, paragraph 1");
+    }
+
+    @Test
+    void the_event_leads_to_the_next_state() {
+        assertThat(Door.PROCEDURE.evolve(SHUT, new Moved(OPEN, new Standing(Capacity.MEMBER, HEALTH), 3)))
+                .isEqualTo(AJAR);
+    }
+
+    // ---- available actions
+
+    @Test
+    void every_step_is_listed_in_the_order_of_the_procedure() {
+        assertThat(Door.PROCEDURE.available(SHUT, TODAY.by(memberOf(HEALTH)).setting()))
+                .extracting(AvailableAction::step)
+                .containsExactly("build", "push-open", "push-shut", "brick-up");
+    }
+
+    @Test
+    void a_permitted_action_has_no_reasons_against_it() {
+        AvailableAction action = action("push-open", SHUT, TODAY.by(memberOf(HEALTH)));
+        assertThat(action.permitted()).isTrue();
+        assertThat(action.reasons()).isEmpty();
+        assertThat(action.text()).isEqualTo(Text.of("步骤push-open", "push-open"));
+        assertThat(action.provision().clause()).isEqualTo("art6-i1");
+    }
+
+    @Test
+    void an_action_that_is_not_permitted_has_every_reason_but_those_of_its_content() {
+        AvailableAction action = action("push-open", new Door(OPEN, false), TODAY.by(memberOf(FINANCE)));
+        assertThat(action.permitted()).isFalse();
+        assertThat(action.reasons())
+                .extracting(Refusal::code)
+                .containsExactly(WRONG_STAGE.name(), NOT_ENTITLED.name(), CREAKS.name());
+        assertThat(action.reasons().get(0).details()).extracting(Detail::id).containsExactly("CLOSED");
+    }
+
+    // ---- the procedure and its steps, told
+
+    @Test
+    void a_procedure_tells_its_kind_its_name_and_its_beginning() {
+        assertThat(Door.PROCEDURE.kind()).isEqualTo("door");
+        assertThat(Door.PROCEDURE.text()).isEqualTo(Text.of("门", "door"));
+        assertThat(Door.PROCEDURE.type()).isEqualTo(Door.class);
+        assertThat(Door.PROCEDURE.commands()).isEqualTo(Door.DoorCommand.class);
+        assertThat(Door.PROCEDURE.events()).isEqualTo(Moved.class);
+        assertThat(Door.PROCEDURE.step("push-shut")).contains(Door.PUSH_SHUT);
+        assertThat(Door.PROCEDURE.step("paint")).isEmpty();
+        assertThat(Door.NONE.unit()).isEmpty();
+        assertThat(Door.NONE.runsUnder()).isEmpty();
+        assertThat(Door.PROCEDURE.initial()).isEqualTo(Door.NONE);
+        assertThat(Door.PROCEDURE.steps())
+                .extracting(Step::id)
+                .isEqualTo(List.of("build", "push-open", "push-shut", "brick-up"));
+    }
+
+    @Test
+    void a_step_tells_its_row() {
+        Step<Door, Push> step = Door.PUSH_OPEN;
+        assertThat(step.id()).isEqualTo("push-open");
+        assertThat(step.text().en()).isEqualTo("push-open");
+        assertThat(step.command()).isEqualTo(Push.class);
+        assertThat(step.from()).containsExactly(CLOSED);
+        assertThat(step.to()).containsExactly(OPEN);
+        assertThat(step.parties()).extracting(p -> p.text().en()).containsExactly("health");
+        assertThat(step.guards()).extracting(g -> g.code()).containsExactly(CREAKS);
+        assertThat(step.checks()).extracting(c -> c.code()).containsExactly(TOO_SOFT, WRONG_UNIT);
+        assertThat(step.provision().clause()).isEqualTo("art6-i1");
+        assertThat(Door.BRICK_UP.from()).containsExactly(CLOSED, OPEN);
+        assertThat(Door.BUILD.provision()).isEqualTo(Provision.NONE);
+    }
+
+    private static Decision decide(Door door, Command command, Situation in) {
+        return Door.PROCEDURE.decide(door, command, in.setting());
+    }
+
+    private static AvailableAction action(String step, Door door, Situation in) {
+        return Door.PROCEDURE.available(door, in.setting()).stream()
+                .filter(a -> a.step().equals(step))
+                .findFirst()
+                .orElseThrow();
+    }
+}

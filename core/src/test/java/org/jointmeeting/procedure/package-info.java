@@ -1,0 +1,4 @@
+@NullMarked
+package org.jointmeeting.procedure;
+
+import org.jspecify.annotations.NullMarked;

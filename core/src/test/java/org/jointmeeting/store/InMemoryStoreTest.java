@@ -1,0 +1,11 @@
+package org.jointmeeting.store;
+
+import org.jointmeeting.contract.StoreContract;
+
+/** The store in memory keeps to the contract. */
+class InMemoryStoreTest extends StoreContract {
+    @Override
+    protected Store newStore() {
+        return new InMemoryStore();
+    }
+}

@@ -1,0 +1,86 @@
+package org.jointmeeting.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointmeeting.contract.StoreContract;
+import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.register.Head;
+import org.jointmeeting.register.JointMeetingId;
+import org.jointmeeting.register.RegisterEntry;
+import org.jointmeeting.worklist.Obligation;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.Events;
+
+/** The kit bites: a store that keeps nothing fails each of its tests. */
+class StoreContractBiteTest {
+
+    @Test
+    void a_store_that_keeps_nothing_fails_every_test_of_the_kit() {
+        Events tests = EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(OfAForgetfulStore.class))
+                .execute()
+                .testEvents();
+
+        assertThat(tests.succeeded().map(Event::getTestDescriptor).map(d -> d.getDisplayName()))
+                .isEmpty();
+        assertThat(tests.skipped().count()).isZero();
+        assertThat(tests.aborted().count()).isZero();
+        assertThat(tests.failed().count()).isEqualTo(tests.started().count()).isGreaterThan(80);
+    }
+
+    /** Run by the test above only. */
+    static class OfAForgetfulStore extends StoreContract {
+        @Override
+        protected Store newStore() {
+            return new ForgetfulStore();
+        }
+    }
+
+    /** Says that everything went well, and keeps nothing. */
+    private static final class ForgetfulStore implements Store {
+        @Override
+        public Optional<StoredSubject> load(JointMeetingId jointMeeting, SubjectId subject) {
+            return Optional.empty();
+        }
+
+        @Override
+        public CommitResult commit(Commit commit) {
+            return new CommitResult.Committed(List.of());
+        }
+
+        @Override
+        public Optional<RememberedRequest> request(JointMeetingId jointMeeting, String requestId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Page<StoredSubject> subjects(JointMeetingId jointMeeting, SubjectQuery query) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+
+        @Override
+        public Page<Obligation> obligations(JointMeetingId jointMeeting, ObligationQuery query) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+
+        @Override
+        public Page<RegisterEntry> register(JointMeetingId jointMeeting, long from, int limit) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+
+        @Override
+        public Page<RegisterEntry> timeline(JointMeetingId jointMeeting, SubjectId subject, long from, int limit) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+
+        @Override
+        public Head head(JointMeetingId jointMeeting) {
+            return new Head(0, "");
+        }
+    }
+}
