@@ -62,8 +62,8 @@ class TimelineTest {
                         "special coordination art11-i2",
                         "general coordination art11-i3",
                         "approval drafting art11-i3",
-                        "government decision art11-i2",
-                        "approved art11-i2",
+                        "government decision art11-i3",
+                        "approved art11-i3",
                         "issued art11-i4",
                         "filed art11-i4");
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class MalformedJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Where. */
     private final String path;
     private final transient Text problem;
 

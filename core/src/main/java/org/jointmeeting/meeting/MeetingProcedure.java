@@ -134,7 +134,7 @@ public final class MeetingProcedure {
             .checks(agenda((m, c) -> c.meetingType(), Convene::agenda, Convene::invited))
             .to(CONVENED)
             .under(ART_8_I1_1)
-            .citing((c, in) -> in.rules()
+            .citing((m, c, in) -> in.rules()
                     .meetingType(c.meetingType())
                     .flatMap(t -> in.rules().provision(t.clause()))
                     .orElse(ART_8_I1_1))

@@ -63,6 +63,7 @@ final class CoordinationSteps {
             .from(SPECIAL_COORDINATION, GENERAL_COORDINATION)
             .by(AGENDA)
             .under(ART_11_I2)
+            .citing((p, c, in) -> p.stage() == GENERAL_COORDINATION ? ART_11_I3 : ART_11_I2)
             .records((p, c, to, as, in) -> new PolicyEvent.MeetingNoted(to, in.today(), c.meeting()));
 
     /** Article 11(2): the special coordination meeting agrees to report upward, when no unit still objects. */

@@ -18,6 +18,7 @@ import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.CoordinationLevel;
 
 /** From the submission to the district government to the filing and the end of a policy (Article 11(2) to (4)), top to bottom. */
 final class PublicationSteps {
@@ -37,6 +38,7 @@ final class PublicationSteps {
                     APPROVAL_DRAFT_ATTACHED)
             .to(GOVERNMENT_DECISION)
             .under(ART_11_I2)
+            .citing((p, c, in) -> itemOfAgreement(p))
             .records((p, c, to, as, in) -> new PolicyEvent.SubmittedForApproval(
                     to, in.today(), p.consultation().objecting()));
 
@@ -50,6 +52,7 @@ final class PublicationSteps {
                     PolicyChecks.decidedAfterSubmission(RecordApproval::decidedOn))
             .to(APPROVED)
             .under(ART_11_I2)
+            .citing((p, c, in) -> itemOfAgreement(p))
             .records((p, c, to, as, in) -> new PolicyEvent.GovernmentDecided(
                     to, in.today(), GovernmentResult.APPROVED, c.document(), c.decidedOn(), ""));
 
@@ -63,6 +66,7 @@ final class PublicationSteps {
                     PolicyChecks.decidedAfterSubmission(RecordReturn::decidedOn))
             .to(REVISION)
             .under(ART_11_I2)
+            .citing((p, c, in) -> itemOfAgreement(p))
             .records((p, c, to, as, in) -> new PolicyEvent.GovernmentDecided(
                     to, in.today(), GovernmentResult.RETURNED, c.document(), c.decidedOn(), c.reasons()));
 
@@ -76,6 +80,7 @@ final class PublicationSteps {
                     PolicyChecks.decidedAfterSubmission(RecordRejection::decidedOn))
             .to(REJECTED)
             .under(ART_11_I2)
+            .citing((p, c, in) -> itemOfAgreement(p))
             .records((p, c, to, as, in) -> new PolicyEvent.GovernmentDecided(
                     to, in.today(), GovernmentResult.REJECTED, c.document(), c.decidedOn(), c.reasons()));
 
@@ -140,6 +145,13 @@ final class PublicationSteps {
             .records((p, c, to, as, in) -> new PolicyEvent.MovedToEdition(to, in.today(), c.edition(), c.reason()));
 
     private PublicationSteps() {}
+
+    /** Article 11(3) for what the general convener's meeting agreed to, otherwise Article 11(2). */
+    private static Provision itemOfAgreement(Policy p) {
+        boolean general = p.coordination().agreed().isPresent()
+                && p.coordination().agreed().get() == CoordinationLevel.GENERAL;
+        return general ? ART_11_I3 : ART_11_I2;
+    }
 
     private static boolean adjustedIsInForce(Policy p, Setting in) {
         return p.proposal().adjusts().isPresent()

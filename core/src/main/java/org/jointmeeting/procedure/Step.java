@@ -35,7 +35,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     private final StepBuilder.Target<S> target;
     private final Provision provision;
     private final StepBuilder.Effect<S, Stage, C> effect;
-    private final StepBuilder.@Nullable Citing<C> citing;
+    private final StepBuilder.@Nullable Citing<S, C> citing;
     private final StepBuilder.@Nullable Notes<S, C> notes;
     private final StepBuilder.@Nullable Brings<S, C> brings;
 
@@ -161,7 +161,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         return new Decision.Accepted(
                 this,
                 as,
-                citing == null ? provision : citing.of(content, in),
+                citing == null ? provision : citing.of(subject, content, in),
                 event,
                 notes == null ? List.of() : notes.of(subject, content, in),
                 brings == null ? List.of() : brings.of(subject, content, in));

@@ -28,7 +28,7 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
     Provision provision = Provision.NONE;
 
     @Nullable
-    Citing<C> citing;
+    Citing<S, C> citing;
 
     @Nullable
     Notes<S, C> notes;
@@ -167,12 +167,12 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
     }
 
     /**
-     * Under which provision exactly, where the command's content says it.
+     * Under which provision exactly, where the subject or the command's content says it.
      *
-     * @param of the provision a given command stands under
+     * @param of the provision a given command on a given subject stands under
      * @return this
      */
-    public StepBuilder<S, G, C> citing(Citing<C> of) {
+    public StepBuilder<S, G, C> citing(Citing<S, C> of) {
         citing = of;
         return this;
     }
@@ -229,18 +229,20 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
     /**
      * Which provision a command stands under.
      *
+     * @param <S> the subject's type
      * @param <C> the command's type
      */
     @FunctionalInterface
-    public interface Citing<C> {
+    public interface Citing<S, C> {
         /**
          * The provision.
          *
+         * @param subject the subject
          * @param command the command
          * @param in the setting
          * @return the provision
          */
-        Provision of(C command, Setting in);
+        Provision of(S subject, C command, Setting in);
     }
 
     /**
