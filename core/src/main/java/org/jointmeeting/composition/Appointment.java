@@ -30,7 +30,7 @@ public record Appointment(
      * @return true from {@code from} on and before {@code until}
      */
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && (until.isEmpty() || day.isBefore(until.get()));
+        return Term.holds(from, until, day);
     }
 
     /**
@@ -41,8 +41,7 @@ public record Appointment(
      * @return true if some day lies in both
      */
     public boolean meets(LocalDate otherFrom, Optional<LocalDate> otherUntil) {
-        return (until.isEmpty() || otherFrom.isBefore(until.get()))
-                && (otherUntil.isEmpty() || from.isBefore(otherUntil.get()));
+        return Term.meet(from, until, otherFrom, otherUntil);
     }
 
     /**

@@ -28,7 +28,7 @@ public record Entrustment(
      * @return true from {@code from} on and before {@code until}
      */
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && (until.isEmpty() || day.isBefore(until.get()));
+        return Term.holds(from, until, day);
     }
 
     /**

@@ -9,6 +9,7 @@ public final class MalformedJsonException extends RuntimeException {
 
     /** Where. */
     private final String path;
+
     private final transient Text problem;
 
     MalformedJsonException(String path, Text problem, @Nullable Throwable cause) {

@@ -23,6 +23,7 @@ import org.jointmeeting.composition.Entrustment;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
+import org.jointmeeting.composition.Term;
 import org.jointmeeting.composition.Unit;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.membership.MembershipCommand.Appoint;
@@ -102,9 +103,10 @@ public final class MembershipProcedure {
                     check(
                             MembershipRefusal.END_BEFORE_BEGINNING,
                             ART_4_P3,
-                            (m, c, as, in) -> c.roster().appointments().stream()
-                                            .allMatch(a -> ordered(a.from(), a.until()))
-                                    && c.roster().entrustments().stream().allMatch(e -> ordered(e.from(), e.until()))),
+                            (m, c, as, in) ->
+                                    c.roster().appointments().stream().allMatch(a -> Term.ordered(a.from(), a.until()))
+                                            && c.roster().entrustments().stream()
+                                                    .allMatch(e -> Term.ordered(e.from(), e.until()))),
                     check(
                             MembershipRefusal.ALREADY_APPOINTED,
                             ART_4_P3,
@@ -139,7 +141,7 @@ public final class MembershipProcedure {
                     check(
                             MembershipRefusal.END_BEFORE_BEGINNING,
                             ART_4_P3,
-                            (m, c, as, in) -> ordered(c.from(), c.until())),
+                            (m, c, as, in) -> Term.ordered(c.from(), c.until())),
                     check(
                             MembershipRefusal.ALREADY_APPOINTED,
                             ART_4_P3,
@@ -182,7 +184,7 @@ public final class MembershipProcedure {
                     check(
                             MembershipRefusal.END_BEFORE_BEGINNING,
                             ART_4_P2,
-                            (m, c, as, in) -> ordered(c.from(), c.until())),
+                            (m, c, as, in) -> Term.ordered(c.from(), c.until())),
                     check(
                             MembershipRefusal.NOT_A_CONVENER,
                             ART_4_P2,
@@ -325,10 +327,6 @@ public final class MembershipProcedure {
 
     private static boolean isOffice(Standing as, Setting in) {
         return in.rules().officeStandings().contains(as);
-    }
-
-    private static boolean ordered(LocalDate from, Optional<LocalDate> until) {
-        return until.isEmpty() || from.isBefore(until.get());
     }
 
     private static Stream<Appointment> holding(Roster roster, Appoint c) {

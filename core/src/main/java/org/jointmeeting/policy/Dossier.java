@@ -29,6 +29,7 @@ public record Dossier(
         implements WithDossier {
 
     private static final Map<DossierSection, Set<DossierItem>> ITEMS = items();
+    private static final int ITEM_COUNT = DossierItem.values().length;
     private static final int PROCEDURE_COUNT = DecisionProcedure.values().length;
 
     /** Nothing in it yet. */
@@ -80,7 +81,7 @@ public record Dossier(
     }
 
     boolean says(DossierSection section) {
-        return said().containsAll(ITEMS.get(section));
+        return statements.size() == ITEM_COUNT || said().containsAll(ITEMS.get(section));
     }
 
     boolean proceduresConcluded() {

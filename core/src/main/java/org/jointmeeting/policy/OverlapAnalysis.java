@@ -1,11 +1,10 @@
 package org.jointmeeting.policy;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jointmeeting.composition.Term;
 import org.jointmeeting.composition.UnitId;
 
 /**
@@ -32,7 +31,7 @@ public final class OverlapAnalysis {
                 && one.income().meets(other.income())
                 && residentsMeet(one.residence(), other.residence())
                 && areasMeet(one.area(), other.area())
-                && daysMeet(one.from(), one.until(), other.from(), other.until());
+                && Term.meet(one.from(), one.until(), other.from(), other.until());
         if (!samePeople) {
             return List.of();
         }
@@ -61,11 +60,5 @@ public final class OverlapAnalysis {
 
     private static boolean areasMeet(List<UnitId> one, List<UnitId> other) {
         return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
-    }
-
-    private static boolean daysMeet(
-            LocalDate from, Optional<LocalDate> until, LocalDate otherFrom, Optional<LocalDate> otherUntil) {
-        return (until.isEmpty() || otherFrom.isBefore(until.get()))
-                && (otherUntil.isEmpty() || from.isBefore(otherUntil.get()));
     }
 }

@@ -142,6 +142,22 @@ public record Policy(
         return false;
     }
 
+    static Policy started(PolicyEvent.DraftStarted e) {
+        return new Policy(
+                e.stage(),
+                e.on(),
+                e.edition(),
+                e.proposal(),
+                Dossier.EMPTY,
+                e.overlaps(),
+                List.of(),
+                CityStudy.NONE,
+                Consultation.NONE,
+                Coordination.NONE,
+                Publication.NONE,
+                Optional.empty());
+    }
+
     /** After an event that changes some of the parts that most events change; the rest stays. */
     Policy after(PolicyEvent event, Dossier d, Consultation c, Coordination k, Publication p) {
         PolicyStage next = event.stage();

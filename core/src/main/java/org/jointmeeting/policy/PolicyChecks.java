@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jointmeeting.composition.Term;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.duty.DutyKind;
 import org.jointmeeting.policy.PolicyCommand.AnswerOpinion;
@@ -232,10 +233,8 @@ final class PolicyChecks {
                         of,
                         PolicyRefusal.PERIOD_REVERSED,
                         ART_9_P3,
-                        (p, in) -> p.coverage().until().isEmpty()
-                                || p.coverage()
-                                        .from()
-                                        .isBefore(p.coverage().until().get())));
+                        (p, in) ->
+                                Term.ordered(p.coverage().from(), p.coverage().until())));
     }
 
     /** Article 7(3): only a unit that may draft leads a policy. */

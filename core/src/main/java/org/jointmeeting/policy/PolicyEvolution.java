@@ -54,10 +54,7 @@ final class PolicyEvolution {
             return p.after(event, p.coordination().with(e.finding()));
         }
         if (event instanceof DraftStarted e) {
-            return p.after(event)
-                    .withEdition(e.edition())
-                    .withProposal(e.proposal())
-                    .withOverlaps(e.overlaps());
+            return Policy.started(e);
         }
         if (event instanceof OpinionsSolicited e) {
             Consultation c = p.consultation();

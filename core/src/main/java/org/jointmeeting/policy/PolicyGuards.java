@@ -37,7 +37,7 @@ final class PolicyGuards {
     static final Guard<Policy> RESERVED_MATTERS_CLEARED = guard(
             PolicyRefusal.RESERVED_MATTERS_NOT_CLEARED,
             ART_10_P2,
-            (p, in) -> uncleared(p, in).isEmpty(),
+            (p, in) -> touchesNothing(p.proposal()) || uncleared(p, in).isEmpty(),
             (p, in) ->
                     uncleared(p, in).stream().map(m -> Detail.item("matter", m)).toList());
 
@@ -203,6 +203,10 @@ final class PolicyGuards {
 
     static Optional<Division> division(Proposal proposal, Setting in) {
         return in.rules().category(proposal.coverage().category()).map(PolicyCategory::division);
+    }
+
+    private static boolean touchesNothing(Proposal proposal) {
+        return proposal.touches().isEmpty() && proposal.otherReservedBasis().isEmpty();
     }
 
     private static Set<ReservedMatter> reserved(Proposal proposal, Setting in) {

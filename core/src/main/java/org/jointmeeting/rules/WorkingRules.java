@@ -45,6 +45,7 @@ public final class WorkingRules {
         for (Duty d : book.duties()) {
             holders.computeIfAbsent(d.kind(), k -> new HashSet<>()).addAll(d.holders());
         }
+        holders.replaceAll((duty, units) -> Set.copyOf(units));
         book.interpretations().forEach(i -> readings.put(i.question(), i.taken()));
         Set<UnitId> drafting = new HashSet<>(holders(DutyKind.DRAFT_POLICIES));
         drafting.addAll(book.local().draftingUnits());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.Standing;
+import org.jointmeeting.composition.Term;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
@@ -49,7 +50,7 @@ public record Obligation(
      * @return true from {@code since} on and before {@code until}
      */
     public boolean openOn(LocalDate day) {
-        return !day.isBefore(since) && (until.isEmpty() || day.isBefore(until.get()));
+        return Term.holds(since, until, day);
     }
 
     /**

@@ -33,6 +33,8 @@ import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.escalation.Rung;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Rules;
+import org.jointmeeting.fixture.Situation;
+import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
 import org.jointmeeting.policy.PolicyCommand.PassReview;
 import org.jointmeeting.policy.PolicyCommand.ReferToGeneralConvener;
 import org.jointmeeting.policy.PolicyCommand.ReturnReviewDraft;
@@ -306,6 +308,35 @@ class LadderTest {
         PolicyScenario p = aPolicy().involving(HEALTH).inSpecialCoordination();
         assertThat(p.stepsOpenTo(CONVENER)).isEmpty();
         assertThat(p.stepsOpenTo(GENERAL_CONVENER)).isEmpty();
+    }
+
+    @Test
+    void what_goes_to_the_government_stands_under_the_item_of_the_meeting_that_agreed() {
+        assertThatDecision(agreed().leadTries(new SubmitForApproval())).standsUnder("art11-i2");
+        assertThatDecision(aPolicy()
+                        .involving(HEALTH)
+                        .objectedBy(FINANCE)
+                        .readyForApproval()
+                        .leadTries(new SubmitForApproval()))
+                .standsUnder("art11-i3");
+    }
+
+    @Test
+    void a_meeting_that_is_convened_is_noted_until_it_settles_the_policy() {
+        PolicyScenario p = aPolicy().involving(HEALTH).inSpecialCoordination();
+        Situation agenda = p.situation().by(CONVENER).knowing(AgendaAct.class, new AgendaAct("meeting-1"));
+        assertThatDecision(p.decide(agenda, new NoteMeeting(Optional.of("meeting-1"))))
+                .leadsTo(SPECIAL_COORDINATION)
+                .standsUnder("art11-i2");
+        p.does(agenda, new NoteMeeting(Optional.of("meeting-1")));
+        assertThat(p.policy().coordination().scheduled()).contains("meeting-1");
+        p.does(agenda, new NoteMeeting(Optional.empty()));
+        assertThat(p.policy().coordination().scheduled()).isEmpty();
+        p.does(agenda, new NoteMeeting(Optional.of("meeting-2"))).minutes(SPECIAL, new SettleNotAgreed());
+        assertThat(p.policy().coordination().scheduled()).isEmpty();
+        assertThatDecision(p.decide(agenda, new NoteMeeting(Optional.of("meeting-3"))))
+                .leadsTo(GENERAL_COORDINATION)
+                .standsUnder("art11-i3");
     }
 
     // ---- an objection that comes after the agreement

@@ -2,6 +2,7 @@ package org.jointmeeting.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointmeeting.fixture.Units.FINANCE;
+import static org.jointmeeting.fixture.Units.OFFICE;
 import static org.jointmeeting.fixture.Units.UNHEARD_OF;
 import static org.jointmeeting.provision.Clauses.ART_11_I1;
 
@@ -49,6 +50,20 @@ class DetailsTest {
     void who_could_act_is_shown_by_capacity_and_unit() {
         assertThat(Detail.party(new Standing(Capacity.LIAISON, FINANCE), RULES))
                 .isEqualTo(new Detail("party", "LIAISON@finance", Text.of("区财政局联络员", "liaison of Finance Bureau")));
+    }
+
+    @Test
+    void the_offices_own_people_are_not_shown_as_the_offices_office_people() {
+        Detail director = Detail.party(new Standing(Capacity.OFFICE_DIRECTOR, OFFICE), RULES);
+        assertThat(director.text().zh()).isEqualTo("联席会议办公室主任");
+        assertThat(Detail.party(new Standing(Capacity.MEMBER, OFFICE), RULES)
+                        .text()
+                        .zh())
+                .isEqualTo("联席会议办公室成员");
+        assertThat(Detail.party(new Standing(Capacity.OFFICE_STAFF, FINANCE), RULES)
+                        .text()
+                        .zh())
+                .isEqualTo("区财政局办公室工作人员");
     }
 
     @Test

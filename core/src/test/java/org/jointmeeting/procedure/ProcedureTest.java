@@ -44,6 +44,8 @@ class ProcedureTest {
     private static final Door AJAR = new Door(OPEN, true);
     private static final Push PUSH = new Push(3);
 
+    private final DoorProcedure door = new DoorProcedure();
+
     @Test
     void what_holds_is_accepted_with_step_standing_and_event() {
         Decision d = decide(SHUT, PUSH, TODAY.by(liaisonOf(HEALTH)));
@@ -70,7 +72,7 @@ class ProcedureTest {
     void the_subject_may_decide_where_a_step_leads() {
         assertThatDecision(decide(new Door(OPEN, false), PUSH, TODAY.by(memberOf(HEALTH))))
                 .leadsTo(OPEN);
-        assertThat(Door.PUSH_SHUT.to()).containsExactly(CLOSED, OPEN);
+        assertThat(door.pushShut.to()).containsExactly(CLOSED, OPEN);
     }
 
     @Test
@@ -82,8 +84,8 @@ class ProcedureTest {
 
     @Test
     void a_procedure_says_which_commands_it_takes() {
-        assertThat(Door.PROCEDURE.takes(Push.class)).isTrue();
-        assertThat(Door.PROCEDURE.takes(Paint.class)).isFalse();
+        assertThat(door.procedure.takes(Push.class)).isTrue();
+        assertThat(door.procedure.takes(Paint.class)).isFalse();
     }
 
     @Test
@@ -99,7 +101,7 @@ class ProcedureTest {
         assertThatDecision(decide(SHUT, new BrickUp(false), TODAY.by(memberOf(FINANCE))))
                 .isRefusedFor(NOT_ENTITLED)
                 .naming(NOT_ENTITLED, "OFFICE_DIRECTOR@office", "OFFICE_STAFF@office")
-                .citing(NOT_ENTITLED, "none");
+                .citing(NOT_ENTITLED, "art6-i1");
     }
 
     @Test
@@ -217,6 +219,15 @@ class ProcedureTest {
     }
 
     @Test
+    void an_act_stands_under_the_provision_of_its_step_unless_its_content_says_another() {
+        assertThatDecision(decide(SHUT, PUSH, TODAY.by(memberOf(HEALTH)))).standsUnder("art6-i1");
+        assertThatDecision(decide(SHUT, new BrickUp(false), TODAY.by(OFFICE_CLERK)))
+                .standsUnder("art6-i1");
+        assertThatDecision(decide(SHUT, new BrickUp(true), TODAY.by(OFFICE_CLERK)))
+                .standsUnder("art9-p1");
+    }
+
+    @Test
     void a_reason_is_cited_as_the_district_cites_it() {
         Situation in =
                 TODAY.by(memberOf(HEALTH)).under(Rules.citing("art9-p1", Text.of("第八条第一款", "Article 8, paragraph 1")));
@@ -237,7 +248,7 @@ class ProcedureTest {
 
     @Test
     void the_event_leads_to_the_next_state() {
-        assertThat(Door.PROCEDURE.evolve(SHUT, new Moved(OPEN, new Standing(Capacity.MEMBER, HEALTH), 3)))
+        assertThat(door.procedure.evolve(SHUT, new Moved(OPEN, new Standing(Capacity.MEMBER, HEALTH), 3)))
                 .isEqualTo(AJAR);
     }
 
@@ -245,7 +256,7 @@ class ProcedureTest {
 
     @Test
     void every_step_is_listed_in_the_order_of_the_procedure() {
-        assertThat(Door.PROCEDURE.available(SHUT, TODAY.by(memberOf(HEALTH)).setting()))
+        assertThat(door.procedure.available(SHUT, TODAY.by(memberOf(HEALTH)).setting()))
                 .extracting(AvailableAction::step)
                 .containsExactly("build", "push-open", "push-shut", "brick-up");
     }
@@ -273,24 +284,31 @@ class ProcedureTest {
 
     @Test
     void a_procedure_tells_its_kind_its_name_and_its_beginning() {
-        assertThat(Door.PROCEDURE.kind()).isEqualTo("door");
-        assertThat(Door.PROCEDURE.text()).isEqualTo(Text.of("门", "door"));
-        assertThat(Door.PROCEDURE.type()).isEqualTo(Door.class);
-        assertThat(Door.PROCEDURE.commands()).isEqualTo(Door.DoorCommand.class);
-        assertThat(Door.PROCEDURE.events()).isEqualTo(Moved.class);
-        assertThat(Door.PROCEDURE.step("push-shut")).contains(Door.PUSH_SHUT);
-        assertThat(Door.PROCEDURE.step("paint")).isEmpty();
+        assertThat(door.procedure.kind()).isEqualTo("door");
+        assertThat(door.procedure.text()).isEqualTo(Text.of("门", "door"));
+        assertThat(door.procedure.type()).isEqualTo(Door.class);
+        assertThat(door.procedure.commands()).isEqualTo(Door.DoorCommand.class);
+        assertThat(door.procedure.events()).isEqualTo(Moved.class);
+        assertThat(door.procedure.step("push-shut")).contains(door.pushShut);
+        assertThat(door.procedure.step("paint")).isEmpty();
         assertThat(Door.NONE.unit()).isEmpty();
         assertThat(Door.NONE.runsUnder()).isEmpty();
-        assertThat(Door.PROCEDURE.initial()).isEqualTo(Door.NONE);
-        assertThat(Door.PROCEDURE.steps())
+        assertThat(door.procedure.initial()).isEqualTo(Door.NONE);
+        assertThat(door.procedure.steps())
                 .extracting(Step::id)
                 .isEqualTo(List.of("build", "push-open", "push-shut", "brick-up"));
     }
 
     @Test
+    void a_procedure_knows_its_stages_by_name() {
+        assertThat(door.procedure.stage("UNBUILT")).contains(Door.DoorStage.UNBUILT);
+        assertThat(door.procedure.stage("BRICKED_UP")).contains(BRICKED_UP);
+        assertThat(door.procedure.stage("PAINTED")).isEmpty();
+    }
+
+    @Test
     void a_step_tells_its_row() {
-        Step<Door, Push> step = Door.PUSH_OPEN;
+        Step<Door, Push> step = door.pushOpen;
         assertThat(step.id()).isEqualTo("push-open");
         assertThat(step.text().en()).isEqualTo("push-open");
         assertThat(step.command()).isEqualTo(Push.class);
@@ -300,16 +318,16 @@ class ProcedureTest {
         assertThat(step.guards()).extracting(g -> g.code()).containsExactly(CREAKS);
         assertThat(step.checks()).extracting(c -> c.code()).containsExactly(TOO_SOFT, WRONG_UNIT);
         assertThat(step.provision().clause()).isEqualTo("art6-i1");
-        assertThat(Door.BRICK_UP.from()).containsExactly(CLOSED, OPEN);
-        assertThat(Door.BUILD.provision()).isEqualTo(Provision.NONE);
+        assertThat(door.brickUp.from()).containsExactly(CLOSED, OPEN);
+        assertThat(door.build.provision()).isEqualTo(Provision.NONE);
     }
 
-    private static Decision decide(Door door, Command command, Situation in) {
-        return Door.PROCEDURE.decide(door, command, in.setting());
+    private Decision decide(Door subject, Command command, Situation in) {
+        return door.procedure.decide(subject, command, in.setting());
     }
 
-    private static AvailableAction action(String step, Door door, Situation in) {
-        return Door.PROCEDURE.available(door, in.setting()).stream()
+    private AvailableAction action(String step, Door subject, Situation in) {
+        return door.procedure.available(subject, in.setting()).stream()
                 .filter(a -> a.step().equals(step))
                 .findFirst()
                 .orElseThrow();
