@@ -17,9 +17,6 @@ import org.jointmeeting.rules.WorkingRules;
 @JsonPropertyOrder({"departments", "overlapping", "objecting"})
 public record Triggers(List<UnitId> departments, List<String> overlapping, List<UnitId> objecting) {
 
-    /** No facts known. */
-    public static final Triggers NONE = new Triggers(List.of(), List.of(), List.of());
-
     /** Copies the lists. */
     public Triggers {
         departments = List.copyOf(departments);

@@ -237,15 +237,6 @@ final class PolicyChecks {
                                 Term.ordered(p.coverage().from(), p.coverage().until())));
     }
 
-    /** Article 7(3): only a unit that may draft leads a policy. */
-    static <C> Check<Policy, C> leadMayDraft(Function<C, Proposal> of) {
-        return on(
-                of,
-                PolicyRefusal.UNIT_MAY_NOT_DRAFT,
-                ART_7_I3,
-                (p, in) -> in.rules().mayDraft(p.lead()));
-    }
-
     /** Article 5(3): what is adjusted is in force. */
     static <C> Check<Policy, C> adjustedInForce(Function<C, Proposal> of) {
         return on(

@@ -5,8 +5,6 @@ import org.jointmeeting.provision.Text;
 
 /** The reasons for refusing an act on a policy. */
 public enum PolicyRefusal implements RefusalCode {
-    /** This unit is not among those that may draft policies. */
-    UNIT_MAY_NOT_DRAFT("该单位不在可起草政策的单位之列", "this unit is not among those that may draft policies"),
     /** The lead unit has to be the actor's own unit. */
     LEAD_IS_NOT_OWN_UNIT("牵头起草部门须为办理人所在单位", "the lead unit has to be the actor's own unit"),
     /** The lead unit cannot be changed. */

@@ -168,16 +168,6 @@ public final class Procedure<S extends Subject> implements Named {
     }
 
     /**
-     * Whether the procedure has a step for a type of command.
-     *
-     * @param command the command's class
-     * @return true if so
-     */
-    public boolean takes(Class<? extends Command> command) {
-        return byCommand.containsKey(command);
-    }
-
-    /**
      * Decides a command. Pure, and it never throws.
      *
      * @param subject the state

@@ -59,7 +59,6 @@ class TriggersTest {
     @Test
     void one_department_alone_is_no_trigger() {
         assertThat(facts(1, false, false).holding()).isEmpty();
-        assertThat(Triggers.NONE.holding()).isEmpty();
     }
 
     private static Triggers facts(int departments, boolean overlaps, boolean objected) {

@@ -83,12 +83,6 @@ class ProcedureTest {
     }
 
     @Test
-    void a_procedure_says_which_commands_it_takes() {
-        assertThat(door.procedure.takes(Push.class)).isTrue();
-        assertThat(door.procedure.takes(Paint.class)).isFalse();
-    }
-
-    @Test
     void the_wrong_stage_names_every_stage_from_which_the_command_could_be_taken() {
         assertThatDecision(decide(new Door(BRICKED_UP, true), PUSH, TODAY.by(memberOf(HEALTH))))
                 .isRefusedFor(WRONG_STAGE)
