@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a unit（单位）, such as {@code finance}.
@@ -27,6 +28,17 @@ public record UnitId(@NotBlank @Size(max = 64) @JsonValue String value) {
      */
     public static UnitId of(String value) {
         return new UnitId(value);
+    }
+
+    // Written out because identical ids are by far the most common, and deciding compares ids all the time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof UnitId unit && value.equals(unit.value));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -22,7 +22,7 @@ final class ConsultationSteps {
             .from(DRAFTING, REVISION)
             .by(LEAD_UNIT)
             .needs(RESERVED_MATTERS_CLEARED, PRINCIPLES_STATED, GROUNDWORK_COMPLETE, ARGUMENT_COMPLETE)
-            .checks(PolicyChecks.FURTHER_UNITS_KNOWN)
+            .checks(PolicyChecks.FURTHER_UNITS_KNOWN, PolicyChecks.FURTHER_UNITS_REPLY)
             .to(CONSULTATION)
             .under(ART_11_I1)
             .records((p, c, to, as, in) -> solicited(p, c, to, in));

@@ -69,7 +69,7 @@ final class DraftingSteps {
     /** Article 11: an overlap is answered with a reason. */
     static final Step<Policy, AnswerOverlap> ANSWER_OVERLAP = step(
                     "answer-overlap", "说明重叠交叉", "answer an overlap", AnswerOverlap.class)
-            .from(DRAFTING, CONSULTATION, REVISION)
+            .from(DRAFTING, CONSULTATION, REVISION, APPROVAL_DRAFTING)
             .by(LEAD_UNIT)
             .checks(PolicyChecks.OVERLAP_EXISTS)
             .under(ART_11_P1)

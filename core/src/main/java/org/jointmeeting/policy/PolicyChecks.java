@@ -105,6 +105,13 @@ final class PolicyChecks {
             (p, c, as, in) -> allKnown(c.also(), in.rules()),
             (p, c, as, in) -> unknown(c.also(), in.rules()));
 
+    /** Article 11(1): somebody can give an opinion for the further units. */
+    static final Check<Policy, SolicitOpinions> FURTHER_UNITS_REPLY = check(
+            PolicyRefusal.UNIT_GIVES_NO_OPINION,
+            ART_11_I1,
+            (p, c, as, in) -> allReply(c.also(), in.rules()),
+            (p, c, as, in) -> silent(c.also(), in.rules()));
+
     /** Suggestions and objections have words. */
     static final Check<Policy, GiveOpinion> OPINION_IN_WORDS = check(
             PolicyRefusal.OPINION_TEXT_MISSING,
@@ -212,6 +219,11 @@ final class PolicyChecks {
                         ART_4_P3,
                         (s, c, as, in) -> allKnown(of.apply(c), in.rules()),
                         (s, c, as, in) -> unknown(named(of.apply(c)), in.rules())),
+                check(
+                        PolicyRefusal.UNIT_GIVES_NO_OPINION,
+                        ART_11_I1,
+                        (s, c, as, in) -> allReply(of.apply(c).involved(), in.rules()),
+                        (s, c, as, in) -> silent(of.apply(c).involved(), in.rules())),
                 on(
                         of,
                         PolicyRefusal.LEAD_AMONG_INVOLVED,
@@ -304,6 +316,28 @@ final class PolicyChecks {
             }
         }
         return true;
+    }
+
+    /** Article 11(1): nobody waits for the opinion of a unit for which nobody can give one. */
+    private static boolean allReply(List<UnitId> units, WorkingRules rules) {
+        for (int i = 0; i < units.size(); i++) {
+            if (isSilent(units.get(i), rules)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An unknown unit is another fault. */
+    private static boolean isSilent(UnitId unit, WorkingRules rules) {
+        return rules.unit(unit).isPresent() && !rules.givesOpinions(unit);
+    }
+
+    private static List<Detail> silent(List<UnitId> units, WorkingRules rules) {
+        return units.stream()
+                .filter(u -> isSilent(u, rules))
+                .map(u -> Detail.unit(u, rules))
+                .toList();
     }
 
     private static List<UnitId> named(Proposal p) {

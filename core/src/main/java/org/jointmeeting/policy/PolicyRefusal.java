@@ -11,6 +11,8 @@ public enum PolicyRefusal implements RefusalCode {
     LEAD_CHANGED("不得变更牵头起草部门", "the lead unit cannot be changed"),
     /** No such unit in the rule book. */
     UNKNOWN_UNIT("规则中没有所列单位", "no such unit in the rule book"),
+    /** These units give no opinions. */
+    UNIT_GIVES_NO_OPINION("所列单位无人可反馈意见", "nobody can give an opinion for these units"),
     /** No such policy category in the rule book. */
     UNKNOWN_CATEGORY("规则中没有该政策类别", "no such policy category in the rule book"),
     /** The lead unit cannot be an involved unit too. */

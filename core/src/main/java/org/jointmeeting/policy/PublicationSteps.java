@@ -33,6 +33,7 @@ final class PublicationSteps {
             .needs(
                     AGREED_WHERE_CALLED_FOR,
                     NO_LATE_OBJECTION,
+                    OVERLAPS_ANSWERED,
                     RESERVED_MATTERS_CLEARED,
                     PROCEDURES_CONCLUDED,
                     APPROVAL_DRAFT_ATTACHED)

@@ -131,6 +131,17 @@ public final class WorkingRules {
     }
 
     /**
+     * Whether somebody can give an opinion for a unit (Article 11(1)): whether it has a member or a liaison.
+     *
+     * @param unit the unit
+     * @return false for an unknown unit, and for the office and the district government, which are not asked
+     */
+    public boolean givesOpinions(UnitId unit) {
+        return seat(Capacity.MEMBER, unit).isPresent()
+                || seat(Capacity.LIAISON, unit).isPresent();
+    }
+
+    /**
      * The office's unit (Article 4, paragraph 4).
      *
      * @return its id

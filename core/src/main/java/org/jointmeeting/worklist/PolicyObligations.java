@@ -64,7 +64,10 @@ public final class PolicyObligations {
             case PRELIMINARY_REVIEW -> add(ObligationKind.REVIEW_DRAFT, office, local.reviewPeriod());
             case SPECIAL_COORDINATION -> convene(CoordinationLevel.SPECIAL, ObligationKind.CONVENE_SPECIAL_MEETING);
             case GENERAL_COORDINATION -> convene(CoordinationLevel.GENERAL, ObligationKind.CONVENE_GENERAL_MEETING);
-            case APPROVAL_DRAFTING -> add(ObligationKind.SUBMIT_FOR_APPROVAL, lead, Optional.empty());
+            case APPROVAL_DRAFTING -> {
+                add(ObligationKind.SUBMIT_FOR_APPROVAL, lead, Optional.empty());
+                overlaps(lead);
+            }
             case GOVERNMENT_DECISION -> add(ObligationKind.RECORD_DECISION, office, Optional.empty());
             case APPROVED -> add(ObligationKind.ISSUE_POLICY, issuers(), Optional.empty());
             case ISSUED -> {

@@ -17,6 +17,7 @@ import static org.jointmeeting.fixture.Units.FINANCE;
 import static org.jointmeeting.fixture.Units.HEALTH;
 import static org.jointmeeting.fixture.Units.HOUSING;
 import static org.jointmeeting.fixture.Units.LEGAL_AFFAIRS;
+import static org.jointmeeting.fixture.Units.OFFICE;
 import static org.jointmeeting.fixture.Units.UNHEARD_OF;
 import static org.jointmeeting.policy.PolicyRefusal.ANSWER_REASON_MISSING;
 import static org.jointmeeting.policy.PolicyRefusal.COHERENCE_FINDING_MISSING;
@@ -93,6 +94,13 @@ class ConsultationTest {
                 .isRefusedFor(UNKNOWN_UNIT)
                 .naming(UNKNOWN_UNIT, UNHEARD_OF)
                 .citing(UNKNOWN_UNIT, "art11-i1");
+    }
+
+    @Test
+    void nobody_is_asked_for_whom_nobody_can_answer() {
+        assertThatDecision(aPolicy().readyToConsult().leadTries(new SolicitOpinions(List.of(HEALTH, OFFICE))))
+                .isRefusedFor(PolicyRefusal.UNIT_GIVES_NO_OPINION)
+                .naming(PolicyRefusal.UNIT_GIVES_NO_OPINION, OFFICE);
     }
 
     @Test

@@ -223,9 +223,21 @@ class RoutesTest {
     void an_overlap_that_appears_later_stops_the_direct_route() {
         PolicyScenario p = directlyReady().alongside(inForce(OLD, elderlyCare()));
         assertThatDecision(p.leadTries(new SubmitForApproval()))
-                .isRefusedFor(NOT_COORDINATED_YET)
+                .isRefusedFor(NOT_COORDINATED_YET, OVERLAPS_UNANSWERED)
                 .naming(NOT_COORDINATED_YET, Trigger.OVERLAP, OLD)
                 .citing(NOT_COORDINATED_YET, "art11-p1");
+    }
+
+    @Test
+    void an_overlap_that_appears_after_the_agreement_is_answered_before_the_submission() {
+        PolicyScenario p = aPolicy()
+                .involving(HEALTH)
+                .inApprovalDrafting()
+                .readyForApproval()
+                .alongside(inForce(OLD, elderlyCare()));
+        assertThatDecision(p.leadTries(new SubmitForApproval())).isRefusedFor(OVERLAPS_UNANSWERED);
+        assertThatDecision(p.lead(answeringOverlap()).leadTries(new SubmitForApproval()))
+                .isAccepted();
     }
 
     @Test

@@ -82,6 +82,16 @@ class StartingTest {
     }
 
     @Test
+    void a_policy_says_what_it_is_called_who_leads_it_and_under_which_edition_it_runs() {
+        Policy p = aPolicy().ledBy(HEALTH).drafted().policy();
+        assertThat(p.title()).isEqualTo("居家养老服务办法");
+        assertThat(p.unit()).contains(HEALTH);
+        assertThat(p.runsUnder()).contains("futian/consultation-draft");
+        assertThat(Policy.UNSTARTED.runsUnder()).isEmpty();
+        assertThat(p.triggers().departments()).containsExactly(HEALTH);
+    }
+
+    @Test
     @Proves("art7-i3")
     void a_unit_that_may_not_draft_starts_nothing() {
         PolicyScenario nothing = aPolicy().ledBy(FINANCE);
