@@ -30,6 +30,10 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     private final List<Party<S>> parties;
     private final List<Guard<S>> guards;
     private final List<Check<S, C>> checks;
+    // The bare conditions once more, as arrays: deciding asks nothing else on the way to an acceptance.
+    private final Party.Admission<S>[] admissions;
+    private final Guard.Condition<S>[] guardConditions;
+    private final Check.Condition<S, C>[] checkConditions;
     private final List<Stage> to;
     private final @Nullable Stage onlyTarget;
     private final StepBuilder.Target<S> target;
@@ -39,6 +43,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     private final StepBuilder.@Nullable Notes<S, C> notes;
     private final StepBuilder.@Nullable Brings<S, C> brings;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type cannot be made otherwise
     Step(StepBuilder<S, ?, C> b, StepBuilder.Effect<S, Stage, C> effect) {
         this.id = b.id;
         this.text = b.text;
@@ -52,6 +57,9 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         this.parties = List.copyOf(b.parties);
         this.guards = List.copyOf(b.guards);
         this.checks = List.copyOf(b.checks);
+        this.admissions = parties.stream().map(Party::admits).toArray(Party.Admission[]::new);
+        this.guardConditions = guards.stream().map(Guard::holds).toArray(Guard.Condition[]::new);
+        this.checkConditions = checks.stream().map(Check::holds).toArray(Check.Condition[]::new);
         this.to = List.copyOf(b.to);
         this.onlyTarget = to.size() == 1 ? to.get(0) : null;
         this.target = b.target;
@@ -229,8 +237,8 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         for (int i = from; i < standings.size(); i++) {
             Standing s = standings.get(i);
             if (!chosen || s.unit().equals(in.actingFor().get())) {
-                for (int p = 0; p < parties.size(); p++) {
-                    if (parties.get(p).admits().test(subject, s, in)) {
+                for (Party.Admission<S> admission : admissions) {
+                    if (admission.test(subject, s, in)) {
                         return i;
                     }
                 }
@@ -240,8 +248,8 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     }
 
     private boolean guardsHold(S subject, Setting in) {
-        for (int i = 0; i < guards.size(); i++) {
-            if (!guards.get(i).holds().test(subject, in)) {
+        for (Guard.Condition<S> condition : guardConditions) {
+            if (!condition.test(subject, in)) {
                 return false;
             }
         }
@@ -249,8 +257,8 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     }
 
     private boolean checksHold(S subject, C content, Standing as, Setting in) {
-        for (int i = 0; i < checks.size(); i++) {
-            if (!checks.get(i).holds().test(subject, content, as, in)) {
+        for (Check.Condition<S, C> condition : checkConditions) {
+            if (!condition.test(subject, content, as, in)) {
                 return false;
             }
         }
