@@ -28,7 +28,7 @@ public final class Register {
                 draft.event(),
                 head.hash(),
                 "");
-        return withHash(open, hashOf(open));
+        return open.withHash(hashOf(open));
     }
 
     /**
@@ -48,23 +48,6 @@ public final class Register {
      * @return SHA-256 over its JSON with an empty hash
      */
     public static String hashOf(RegisterEntry entry) {
-        return Hashes.sha256(Json.write(withHash(entry, "")));
-    }
-
-    private static RegisterEntry withHash(RegisterEntry e, String hash) {
-        return new RegisterEntry(
-                e.number(),
-                e.at(),
-                e.person(),
-                e.capacity(),
-                e.unit(),
-                e.subject(),
-                e.version(),
-                e.step(),
-                e.clause(),
-                e.stage(),
-                e.event(),
-                e.previous(),
-                hash);
+        return Hashes.sha256(Json.write(entry.withHash("")));
     }
 }

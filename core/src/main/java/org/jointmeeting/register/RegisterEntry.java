@@ -2,6 +2,7 @@ package org.jointmeeting.register;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
+import org.immutables.value.Value;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.UnitId;
@@ -24,6 +25,7 @@ import org.jointmeeting.procedure.SubjectId;
  * @param previous the hash of the entry before; of the first entry, a hash of the joint meeting's id
  * @param hash its own hash: SHA-256, 64 hexadecimal digits, over the entry's JSON without this property
  */
+@Value.Builder
 @JsonPropertyOrder({
     "number",
     "at",
@@ -52,4 +54,5 @@ public record RegisterEntry(
         String stage,
         String event,
         String previous,
-        String hash) {}
+        String hash)
+        implements WithRegisterEntry {}

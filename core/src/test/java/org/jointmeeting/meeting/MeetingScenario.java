@@ -93,14 +93,7 @@ public final class MeetingScenario {
     }
 
     public MeetingScenario on(LocalDate day) {
-        situation = new Situation(
-                situation.subject(),
-                day,
-                situation.person(),
-                situation.actingFor(),
-                situation.rules(),
-                situation.roster(),
-                situation.facts());
+        situation = situation.onDay(day);
         return this;
     }
 

@@ -50,14 +50,7 @@ public final class MembershipScenario {
     }
 
     public MembershipScenario on(LocalDate day) {
-        situation = new Situation(
-                situation.subject(),
-                day,
-                situation.person(),
-                situation.actingFor(),
-                situation.rules(),
-                situation.roster(),
-                situation.facts());
+        situation = situation.onDay(day);
         return this;
     }
 
