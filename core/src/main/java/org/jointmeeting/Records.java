@@ -1,11 +1,15 @@
 package org.jointmeeting;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.jointmeeting.composition.Standing;
 import org.jointmeeting.json.Json;
 import org.jointmeeting.procedure.Event;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.Stage;
+import org.jointmeeting.procedure.Stamp;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
@@ -68,14 +72,24 @@ final class Records {
         while (true) {
             Page<RegisterEntry> page = store.timeline(id, subject, from, Page.MAX);
             for (RegisterEntry entry : page.items()) {
-                Event event = Json.read(entry.event(), procedure.events());
-                state = procedure.evolve(state, event);
+                Event<?> event = Json.read(entry.event(), procedure.events());
+                state = procedure.evolve(state, event, stamp(procedure, entry));
             }
             if (page.next().isEmpty()) {
                 return state;
             }
             from = Long.parseLong(page.next().get());
         }
+    }
+
+    private static Stamp stamp(Procedure<?> procedure, RegisterEntry e) {
+        Stage stage = procedure.stage(e.stage()).orElseThrow();
+        return new Stamp(
+                stage,
+                e.at(),
+                LocalDate.ofInstant(e.at(), ZoneId.of("Asia/Shanghai")),
+                e.person(),
+                new Standing(e.capacity(), e.unit()));
     }
 
     private static TimelineEntry inWords(RegisterEntry e, WorkingRules rules) {

@@ -16,29 +16,24 @@ import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.Json;
-import org.jointmeeting.json.MalformedJsonException;
-import org.jointmeeting.meeting.AgendaPolicy;
 import org.jointmeeting.membership.Founding;
 import org.jointmeeting.membership.Membership;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.membership.MembershipStage;
-import org.jointmeeting.policy.Catalogue;
-import org.jointmeeting.policy.CatalogueEntry;
-import org.jointmeeting.policy.Policy;
-import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.PolicyProcedure;
-import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Detail;
-import org.jointmeeting.procedure.Event;
-import org.jointmeeting.procedure.Facts;
+import org.jointmeeting.procedure.Index;
 import org.jointmeeting.procedure.KernelRefusal;
+import org.jointmeeting.procedure.Mandate;
+import org.jointmeeting.procedure.Neighbour;
 import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Outcome;
+import org.jointmeeting.procedure.Procedure;
+import org.jointmeeting.procedure.Reads;
 import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Subject;
@@ -55,15 +50,12 @@ import org.jointmeeting.store.Store;
 import org.jointmeeting.store.StoredSubject;
 import org.jointmeeting.store.SubjectQuery;
 import org.jointmeeting.store.SubjectVersion;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One act from loading to the commit that is to be kept: the subject, everything its consequences touch, the entries and the
  * obligations. Lives for one attempt.
  */
-final class UnitOfWork implements Sources {
-    private static final Logger LOG = LoggerFactory.getLogger(UnitOfWork.class);
+final class UnitOfWork {
     private static final PersonId HOST = PersonId.of("host");
 
     private final JointMeetingId jointMeeting;
@@ -119,8 +111,7 @@ final class UnitOfWork implements Sources {
                     KernelRefusal.STALE_VERSION, Provision.NONE, List.of(Detail.value("version", main.loaded)))));
         }
         Actor actor = membership.state.roster().actor(act.person(), today);
-        Optional<Command> command = Optional.of(act.command());
-        Decision decision = decide(main, act.command(), actor, act.actingFor(), facts(main, command));
+        Decision decision = decide(main, act.command(), actor, act.actingFor(), Optional.empty());
         List<Refusal> reasons = carryOut(main, decision, act.person());
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
@@ -154,65 +145,45 @@ final class UnitOfWork implements Sources {
         return new Commit(jointMeeting, changes, unchanged, entries, request);
     }
 
-    @Override
-    public Catalogue catalogue() {
-        List<CatalogueEntry> found = new ArrayList<>();
+    /** Everything that is kept in an index, read whole. */
+    private <S extends Subject, T> T read(Index<S, T> index) {
+        T value = index.empty();
         Optional<String> after = Optional.empty();
         do {
             Page<StoredSubject> page = store.subjects(
                     jointMeeting,
-                    new SubjectQuery(
-                            PolicyProcedure.KIND,
-                            List.of(PolicyStage.ISSUED.name(), PolicyStage.FILED.name()),
-                            Optional.empty(),
-                            after,
-                            Page.MAX));
-            page.items().forEach(s -> entry(s).ifPresent(found::add));
+                    new SubjectQuery(index.kind(), List.copyOf(index.within()), Optional.empty(), after, Page.MAX));
+            for (StoredSubject stored : page.items()) {
+                value = index.after(value, stored.subject(), Json.read(stored.state(), index.type()));
+            }
             after = page.next();
         } while (after.isPresent());
-        return new Catalogue(found);
+        return value;
     }
 
-    /** One unreadable policy must not keep everybody from drafting; it is reported and left out. */
-    private Optional<CatalogueEntry> entry(StoredSubject stored) {
-        try {
-            Policy p = Json.read(stored.state(), Policy.class);
-            return Optional.of(new CatalogueEntry(
-                    PolicyId.of(stored.subject().id()),
-                    p.title(),
-                    p.lead(),
-                    p.proposal().coverage()));
-        } catch (MalformedJsonException e) {
-            LOG.error(
-                    "{} of {} cannot be read and is left out of the catalogue: {}",
-                    stored.subject(),
-                    jointMeeting,
-                    e.path());
-            return Optional.empty();
+    private Optional<Neighbour<?>> neighbour(SubjectId subject) {
+        Held<?> h = hold(subject);
+        return h.loaded == 0 ? Optional.empty() : Optional.of(neighbour(h));
+    }
+
+    private static <S extends Subject> Neighbour<S> neighbour(Held<S> h) {
+        return new Neighbour<>(h.subject, h.state, h.branch.procedure());
+    }
+
+    private <S extends Subject> Reads reads(Held<S> h, Optional<Command> command) {
+        Procedure<S> procedure = h.branch.procedure();
+        Reads reads = Reads.NONE;
+        for (Index<?, ?> index : procedure.reads(command)) {
+            reads = withIndex(reads, index);
         }
+        for (SubjectId other : procedure.names(h.state, command)) {
+            reads = reads.with(other, neighbour(other));
+        }
+        return reads;
     }
 
-    @Override
-    public Optional<AgendaPolicy> agendaPolicy(PolicyId policy) {
-        Held<Policy> h = hold(Branches.POLICY, PolicyProcedure.subject(policy));
-        return h.loaded == 0
-                ? Optional.empty()
-                : Optional.of(new AgendaPolicy(
-                        policy,
-                        h.state.stage(),
-                        h.state.lead(),
-                        h.state.consultation().objecting(),
-                        h.state.coordination().scheduled()));
-    }
-
-    @Override
-    public List<String> editions() {
-        return editions.names();
-    }
-
-    @Override
-    public long registerLength() {
-        return store.head(jointMeeting).number();
+    private <T> Reads withIndex(Reads reads, Index<?, T> index) {
+        return reads.with(index, read(index));
     }
 
     Membership membership() {
@@ -227,7 +198,7 @@ final class UnitOfWork implements Sources {
                         new MembershipCommand.Constitute(founding),
                         host(editions.current()),
                         Optional.empty(),
-                        Facts.none().and(Founding.class, new Founding())),
+                        Optional.of(new Founding())),
                 HOST);
         if (!reasons.isEmpty()) {
             throw new BadRosterException(reasons);
@@ -242,9 +213,12 @@ final class UnitOfWork implements Sources {
                 LocalDate.EPOCH,
                 host(rules),
                 Optional.empty(),
+                Optional.of(new Founding()),
                 rules,
+                List.of(rules.edition()),
                 Roster.EMPTY,
-                Facts.none().and(Founding.class, new Founding()));
+                0,
+                Reads.NONE);
         Decision decision = MembershipProcedure.PROCEDURE.decide(
                 Membership.UNSTARTED, new MembershipCommand.Constitute(founding), in);
         if (decision instanceof Decision.Refused refused) {
@@ -273,15 +247,15 @@ final class UnitOfWork implements Sources {
             for (Consequence c : accepted.consequences()) {
                 Held<?> other = hold(c.subject());
                 Actor actor = new Actor(person, List.of(accepted.as()));
-                open.add(new Decided(other, decide(other, c.command(), actor, Optional.empty(), c.fact())));
+                open.add(new Decided(
+                        other, decide(other, c.command(), actor, Optional.empty(), Optional.of(c.mandate()))));
             }
         }
         return List.of();
     }
 
     private <S extends Subject> void apply(Held<S> h, Decision.Accepted accepted, PersonId person) {
-        Event event = accepted.event();
-        h.state = h.branch.procedure().evolve(h.state, event);
+        h.state = h.branch.procedure().evolve(h.state, accepted);
         h.version++;
         notices.addAll(accepted.notices());
         entries.add(new EntryDraft(
@@ -292,25 +266,37 @@ final class UnitOfWork implements Sources {
                 h.version,
                 accepted.step().id(),
                 accepted.provision().clause(),
-                event.stage().name(),
-                Json.write(event, h.branch.procedure().events())));
+                accepted.stamp().stage().name(),
+                Json.write(accepted.event(), h.branch.procedure().events())));
     }
 
     private <S extends Subject> Decision decide(
-            Held<S> h, Command command, Actor actor, Optional<UnitId> actingFor, Facts facts) {
-        return h.branch.procedure().decide(h.state, command, setting(h, actor, actingFor, facts));
-    }
-
-    private <S extends Subject> Facts facts(Held<S> h, Optional<Command> command) {
-        return h.branch.needs().facts(h.state, command, this);
+            Held<S> h, Command command, Actor actor, Optional<UnitId> actingFor, Optional<Mandate> mandate) {
+        return h.branch
+                .procedure()
+                .decide(h.state, command, setting(h, actor, actingFor, mandate, reads(h, Optional.of(command))));
     }
 
     private <S extends Subject> List<AvailableAction> available(Held<S> h, Actor actor) {
-        return h.branch.procedure().available(h.state, setting(h, actor, Optional.empty(), facts(h, Optional.empty())));
+        return h.branch
+                .procedure()
+                .available(h.state, setting(h, actor, Optional.empty(), Optional.empty(), reads(h, Optional.empty())));
     }
 
-    private Setting setting(Held<?> h, Actor actor, Optional<UnitId> actingFor, Facts facts) {
-        return new Setting(h.subject, now, today, actor, actingFor, rules(h), membership.state.roster(), facts);
+    private Setting setting(
+            Held<?> h, Actor actor, Optional<UnitId> actingFor, Optional<Mandate> mandate, Reads reads) {
+        return new Setting(
+                h.subject,
+                now,
+                today,
+                actor,
+                actingFor,
+                mandate,
+                rules(h),
+                editions.names(),
+                membership.state.roster(),
+                store.head(jointMeeting).number(),
+                reads);
     }
 
     private WorkingRules rules(Held<?> h) {

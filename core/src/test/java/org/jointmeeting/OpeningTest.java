@@ -68,8 +68,7 @@ class OpeningTest {
 
         District.refused(
                 futian.meeting.act(District.LEAD, P1, new PolicyCommand.FileForRecord()),
-                KernelRefusal.WRONG_STAGE,
-                KernelRefusal.NOT_ENTITLED);
+                KernelRefusal.NO_SUCH_SUBJECT);
 
         assertThat(futian.meeting.head().number()).isZero();
         assertThat(futian.meeting.version(MembershipProcedure.SUBJECT)).isZero();

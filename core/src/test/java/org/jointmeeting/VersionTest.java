@@ -105,6 +105,6 @@ class VersionTest {
 
         assertThat(futian.meeting.check(invalid)).isEqualTo(futian.meeting.act(invalid));
         assertThat(futian.meeting.check(tooEarly)).isEqualTo(futian.meeting.act(tooEarly));
-        refused(futian.meeting.check(tooEarly), KernelRefusal.WRONG_STAGE, KernelRefusal.NOT_ENTITLED);
+        refused(futian.meeting.check(tooEarly), KernelRefusal.NO_SUCH_SUBJECT);
     }
 }

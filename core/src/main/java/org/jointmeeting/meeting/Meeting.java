@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.policy.PolicyId;
+import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.rules.MeetingTypeId;
 
@@ -98,8 +99,8 @@ public record Meeting(
         return agenda.stream().flatMap(i -> i.policy().stream()).toList();
     }
 
-    Meeting at(MeetingStage next, LocalDate day) {
-        return withStage(next).withSince(next == stage ? since : day);
+    Meeting at(Stage next, LocalDate day) {
+        return withStage((MeetingStage) next).withSince(next == stage ? since : day);
     }
 
     Meeting attended(List<Attendance> given) {

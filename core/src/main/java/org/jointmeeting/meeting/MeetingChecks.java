@@ -319,7 +319,7 @@ final class MeetingChecks {
     }
 
     private static Optional<AgendaPolicy> known(PolicyId policy, Setting in) {
-        return in.facts().get(AgendaPolicies.class).flatMap(p -> p.of(policy));
+        return MeetingProcedure.known(policy, in);
     }
 
     private static Optional<PolicyId> policyOf(Meeting m, int item) {

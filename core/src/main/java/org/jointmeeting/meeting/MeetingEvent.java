@@ -11,6 +11,7 @@ import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.procedure.Event;
+import org.jointmeeting.procedure.Stamp;
 import org.jointmeeting.rules.MeetingTypeId;
 
 /** What was done to a meeting. */
@@ -26,9 +27,18 @@ import org.jointmeeting.rules.MeetingTypeId;
     @JsonSubTypes.Type(MeetingEvent.Redeclared.class),
     @JsonSubTypes.Type(MeetingEvent.MinutesIssued.class)
 })
-public sealed interface MeetingEvent extends Event {
+public sealed interface MeetingEvent extends Event<Meeting> {
 
     @Override
+    default Meeting applyTo(Meeting before, Stamp stamp) {
+        return MeetingProcedure.after(before, this);
+    }
+
+    /**
+     * The stage after it.
+     *
+     * @return the stage
+     */
     MeetingStage stage();
 
     /**

@@ -25,6 +25,7 @@ import org.jointmeeting.membership.HeldMeeting;
 import org.jointmeeting.membership.MembershipCommand.NoteMeetingHeld;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.AgendaAct;
+import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyProcedure;
@@ -34,12 +35,12 @@ import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Event;
-import org.jointmeeting.procedure.Facts;
 import org.jointmeeting.procedure.Guard;
 import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Parties;
 import org.jointmeeting.procedure.Party;
 import org.jointmeeting.procedure.Procedure;
+import org.jointmeeting.procedure.ProcedureBuilder;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.procedure.StepBuilder;
@@ -138,6 +139,8 @@ public final class MeetingProcedure {
                     .meetingType(c.meetingType())
                     .flatMap(t -> in.rules().provision(t.clause()))
                     .orElse(ART_8_I1_1))
+            .readsSubjects((m, c) ->
+                    c.map(k -> subjects(Meeting.policiesOf(k.agenda()))).orElse(List.of()))
             .brings((m, c, in) -> scheduled(c.agenda(), in))
             .records((m, c, to, as, in) -> new MeetingEvent.Convened(
                     to,
@@ -162,6 +165,11 @@ public final class MeetingProcedure {
             .checks(agenda((m, c) -> m.meetingType(), ChangeAgenda::agenda, ChangeAgenda::invited))
             .checks(CONVENER_STILL_CONVENES)
             .under(ART_6_I2)
+            .readsSubjects((m, c) -> Stream.concat(
+                            m.policies().stream(), c.stream().flatMap(k -> Meeting.policiesOf(k.agenda()).stream()))
+                    .distinct()
+                    .map(PolicyProcedure::subject)
+                    .toList())
             .brings((m, c, in) -> rescheduled(m.notice().agenda(), c.agenda(), in))
             .records((m, c, to, as, in) -> new MeetingEvent.AgendaChanged(to, in.today(), c.agenda(), c.invited()));
 
@@ -171,6 +179,7 @@ public final class MeetingProcedure {
             .by(ITS_CONVENERS)
             .to(CANCELLED)
             .under(ART_8_I1_1)
+            .readsSubjects((m, c) -> onItsAgenda(m))
             .brings((m, c, in) -> rescheduled(m.notice().agenda(), List.of(), in))
             .records((m, c, to, as, in) -> new MeetingEvent.Cancelled(to, in.today(), c.reason()));
 
@@ -205,6 +214,7 @@ public final class MeetingProcedure {
             .by(PRESIDERS)
             .needs(BY_THE_PRESIDER, ATTENDANCE_RECORDED, QUORUM)
             .checks(declared(Close::declarations))
+            .readsSubjects((m, c) -> onItsAgenda(m))
             .to(HELD)
             .under(ART_4_P2)
             .brings((m, c, in) -> List.of(noted(m, in)))
@@ -216,6 +226,7 @@ public final class MeetingProcedure {
             .from(HELD)
             .by(PRESIDERS)
             .checks(declared(Redeclare::declarations))
+            .readsSubjects((m, c) -> onItsAgenda(m))
             .under(ART_4_P2)
             .records((m, c, to, as, in) -> new MeetingEvent.Redeclared(to, in.today(), c.declarations()));
 
@@ -232,6 +243,7 @@ public final class MeetingProcedure {
                     RESOLUTIONS_DUE_AFTER)
             .to(MINUTED)
             .under(ART_6_I2)
+            .readsSubjects((m, c) -> onItsAgenda(m))
             .notes((m, c, in) -> unmoved(m, in))
             .brings((m, c, in) -> settlements(m, in))
             .records((m, c, to, as, in) -> new MeetingEvent.MinutesIssued(
@@ -242,15 +254,10 @@ public final class MeetingProcedure {
             List.of(CONVENE, POSTPONE, CHANGE_AGENDA, CANCEL, OPEN, RECORD_ATTENDANCE, CLOSE, REDECLARE, ISSUE_MINUTES);
 
     /** The procedure. */
-    public static final Procedure<Meeting> PROCEDURE = new Procedure<>(
-            KIND,
-            Text.of("会议", "meeting"),
-            Meeting.class,
-            MeetingCommand.class,
-            MeetingEvent.class,
-            Meeting.UNSTARTED,
-            STEPS,
-            MeetingProcedure::after);
+    public static final Procedure<Meeting> PROCEDURE = new ProcedureBuilder<>(
+                    KIND, Text.of("会议", "meeting"), Meeting.class, Meeting.UNSTARTED, Meeting::at)
+            .steps(STEPS)
+            .of(MeetingCommand.class, MeetingEvent.class);
 
     private MeetingProcedure() {}
 
@@ -273,7 +280,7 @@ public final class MeetingProcedure {
         return new StepBuilder<>(id, Text.of(zh, en), command);
     }
 
-    private static Meeting after(Meeting m, Event event) {
+    static Meeting after(Meeting m, Event<?> event) {
         MeetingEvent e = (MeetingEvent) event;
         return changed(m, e).at(e.stage(), e.on());
     }
@@ -356,7 +363,7 @@ public final class MeetingProcedure {
         return new Consequence(
                 MembershipProcedure.SUBJECT,
                 new NoteMeetingHeld(m.meetingType(), m.heldOn().orElse(in.today())),
-                Facts.none().and(HeldMeeting.class, new HeldMeeting(in.subject().id())));
+                new HeldMeeting(in.subject().id()));
     }
 
     private static List<Consequence> scheduled(List<AgendaItem> agenda, Setting in) {
@@ -383,7 +390,7 @@ public final class MeetingProcedure {
         return new Consequence(
                 PolicyProcedure.subject(policy),
                 new PolicyCommand.NoteMeeting(meeting),
-                Facts.none().and(AgendaAct.class, new AgendaAct(in.subject().id())));
+                new AgendaAct(in.subject().id()));
     }
 
     private static List<Consequence> settlements(Meeting m, Setting in) {
@@ -391,8 +398,7 @@ public final class MeetingProcedure {
         if (level.isEmpty()) {
             return List.of();
         }
-        Facts fact = Facts.none()
-                .and(SettlingMeeting.class, new SettlingMeeting(in.subject().id(), level.get()));
+        SettlingMeeting mandate = new SettlingMeeting(in.subject().id(), level.get());
         List<Consequence> all = new ArrayList<>();
         for (AgendaItem item : m.notice().agenda()) {
             if (item.policy().isPresent() && awaits(item.policy().get(), level.get(), in)) {
@@ -400,7 +406,7 @@ public final class MeetingProcedure {
                 all.add(
                         command.isPresent()
                                 ? new Consequence(
-                                        PolicyProcedure.subject(item.policy().get()), command.get(), fact)
+                                        PolicyProcedure.subject(item.policy().get()), command.get(), mandate)
                                 : noteMeeting(item.policy().get(), Optional.empty(), in));
             }
         }
@@ -421,11 +427,29 @@ public final class MeetingProcedure {
         };
     }
 
+    /** How a policy on the agenda stands. */
+    static Optional<AgendaPolicy> known(PolicyId policy, Setting in) {
+        return in.read(PolicyProcedure.subject(policy))
+                .map(n -> (Policy) n.state())
+                .map((Policy p) -> new AgendaPolicy(
+                        policy,
+                        p.stage(),
+                        p.lead(),
+                        p.consultation().objecting(),
+                        p.coordination().scheduled()));
+    }
+
+    private static List<SubjectId> subjects(List<PolicyId> policies) {
+        return policies.stream().map(PolicyProcedure::subject).toList();
+    }
+
+    private static List<SubjectId> onItsAgenda(Meeting m) {
+        return subjects(m.policies());
+    }
+
     /** Whether a policy stands at this rung and this is the meeting that was convened for it. */
     private static boolean awaits(PolicyId policy, CoordinationLevel level, Setting in) {
-        return in.facts()
-                .get(AgendaPolicies.class)
-                .flatMap(p -> p.of(policy))
+        return known(policy, in)
                 .filter(p -> p.stage() == PolicyStage.settledBy(level))
                 .flatMap(AgendaPolicy::scheduled)
                 .map(meeting -> meeting.equals(in.subject().id()))

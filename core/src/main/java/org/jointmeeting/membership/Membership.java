@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.Roster;
+import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.rules.MeetingTypeId;
 import org.jointmeeting.rules.Question;
@@ -88,6 +89,10 @@ public record Membership(
                 .filter(h -> h.meetingType().equals(type))
                 .map(LastHeld::on)
                 .findFirst();
+    }
+
+    Membership at(Stage next, LocalDate day) {
+        return withStage((MembershipStage) next);
     }
 
     Membership read(RecordedReading reading) {

@@ -11,6 +11,7 @@ import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.procedure.Event;
+import org.jointmeeting.procedure.Stamp;
 import org.jointmeeting.rules.MeetingTypeId;
 import org.jointmeeting.rules.Question;
 
@@ -26,9 +27,18 @@ import org.jointmeeting.rules.Question;
     @JsonSubTypes.Type(MembershipEvent.MeetingNoted.class),
     @JsonSubTypes.Type(MembershipEvent.EntryCorrected.class)
 })
-public sealed interface MembershipEvent extends Event {
+public sealed interface MembershipEvent extends Event<Membership> {
 
     @Override
+    default Membership applyTo(Membership before, Stamp stamp) {
+        return MembershipProcedure.after(before, this);
+    }
+
+    /**
+     * The stage after it.
+     *
+     * @return the stage
+     */
     MembershipStage stage();
 
     /**

@@ -41,6 +41,7 @@ import org.jointmeeting.procedure.Event;
 import org.jointmeeting.procedure.Parties;
 import org.jointmeeting.procedure.Party;
 import org.jointmeeting.procedure.Procedure;
+import org.jointmeeting.procedure.ProcedureBuilder;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.procedure.StepBuilder;
@@ -244,10 +245,7 @@ public final class MembershipProcedure {
             .checks(check(
                     MembershipRefusal.NO_SUCH_ENTRY,
                     ART_6_I1,
-                    (m, c, as, in) -> in.facts()
-                            .get(RegisterLength.class)
-                            .map(r -> c.entry() <= r.entries())
-                            .orElse(false),
+                    (m, c, as, in) -> c.entry() <= in.registerEntries(),
                     (m, c, as, in) -> List.of(Detail.value("entry", c.entry()))))
             .under(ART_6_I1)
             .records((m, c, to, as, in) ->
@@ -265,15 +263,10 @@ public final class MembershipProcedure {
             CORRECT_ENTRY);
 
     /** The procedure. */
-    public static final Procedure<Membership> PROCEDURE = new Procedure<>(
-            KIND,
-            Text.of("联席会议组成", "composition"),
-            Membership.class,
-            MembershipCommand.class,
-            MembershipEvent.class,
-            Membership.UNSTARTED,
-            STEPS,
-            MembershipProcedure::after);
+    public static final Procedure<Membership> PROCEDURE = new ProcedureBuilder<>(
+                    KIND, Text.of("联席会议组成", "composition"), Membership.class, Membership.UNSTARTED, Membership::at)
+            .steps(STEPS)
+            .of(MembershipCommand.class, MembershipEvent.class);
 
     private MembershipProcedure() {}
 
@@ -282,7 +275,7 @@ public final class MembershipProcedure {
         return new StepBuilder<>(id, Text.of(zh, en), command);
     }
 
-    private static Membership after(Membership m, Event event) {
+    static Membership after(Membership m, Event<?> event) {
         if (event instanceof MembershipEvent.Constituted e) {
             return m.withStage(e.stage()).withConstitutedOn(e.on()).withRoster(e.roster());
         }

@@ -1,8 +1,12 @@
 package org.jointmeeting.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jointmeeting.procedure.Index;
+import org.jointmeeting.procedure.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +19,33 @@ public record Catalogue(List<CatalogueEntry> entries) {
     /** No policy in force. */
     public static final Catalogue EMPTY = new Catalogue(List.of());
 
+    /** The policies in force, kept up as policies come into force and leave it. */
+    public static final Index<Policy, Catalogue> IN_FORCE = new Index<>(
+            "the catalogue of policies in force",
+            PolicyProcedure.KIND,
+            Policy.class,
+            Set.of(PolicyStage.ISSUED.name(), PolicyStage.FILED.name()),
+            Set.of(PolicyStage.SUPERSEDED.name(), PolicyStage.REPEALED.name()),
+            EMPTY,
+            Catalogue::with);
+
     /** Copies the entries. */
     public Catalogue {
         entries = List.copyOf(entries);
+    }
+
+    private Catalogue with(SubjectId subject, Optional<Policy> inForce) {
+        PolicyId id = PolicyId.of(subject.id());
+        List<CatalogueEntry> all = new ArrayList<>(entries.size() + 1);
+        for (CatalogueEntry entry : entries) {
+            if (!entry.policy().equals(id)) {
+                all.add(entry);
+            }
+        }
+        inForce.ifPresent(p ->
+                all.add(new CatalogueEntry(id, p.title(), p.lead(), p.proposal().coverage())));
+        all.sort(Comparator.comparing(e -> e.policy().value()));
+        return new Catalogue(all);
     }
 
     /**

@@ -24,6 +24,7 @@ final class ConsultationSteps {
             .needs(RESERVED_MATTERS_CLEARED, PRINCIPLES_STATED, GROUNDWORK_COMPLETE, ARGUMENT_COMPLETE)
             .checks(PolicyChecks.FURTHER_UNITS_KNOWN, PolicyChecks.FURTHER_UNITS_REPLY)
             .to(CONSULTATION)
+            .reads(Catalogue.IN_FORCE)
             .under(ART_11_I1)
             .records((p, c, to, as, in) -> solicited(p, c, to, in));
 

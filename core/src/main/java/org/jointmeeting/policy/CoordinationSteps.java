@@ -204,7 +204,7 @@ final class CoordinationSteps {
     private CoordinationSteps() {}
 
     private static PolicyEvent settled(Policy p, MeetingOutcome outcome, PolicyStage to, Setting in) {
-        SettlingMeeting meeting = in.facts().get(SettlingMeeting.class).orElseThrow();
+        SettlingMeeting meeting = in.mandate(SettlingMeeting.class).orElseThrow();
         return new PolicyEvent.Settled(
                 to,
                 in.today(),

@@ -24,6 +24,7 @@ final class DraftingSteps {
             .checks(PolicyChecks.LEAD_IS_OWN_UNIT, PolicyChecks.adjustedInForce(StartDraft::proposal))
             .checks(PolicyChecks.proposal(StartDraft::proposal))
             .to(DRAFTING)
+            .reads(Catalogue.IN_FORCE)
             .under(ART_7_I3)
             .notes((p, c, in) -> scopeNotices(c.proposal(), in))
             .records((p, c, to, as, in) -> new PolicyEvent.DraftStarted(
@@ -48,6 +49,7 @@ final class DraftingSteps {
             .by(LEAD_DRAFTERS)
             .checks(PolicyChecks.LEAD_UNCHANGED, PolicyChecks.adjustedInForce(ReviseProposal::proposal))
             .checks(PolicyChecks.proposal(ReviseProposal::proposal))
+            .reads(Catalogue.IN_FORCE)
             .under(ART_9_P2)
             .notes((p, c, in) -> scopeNotices(c.proposal(), in))
             .records((p, c, to, as, in) ->
@@ -72,6 +74,7 @@ final class DraftingSteps {
             .from(DRAFTING, CONSULTATION, REVISION, APPROVAL_DRAFTING)
             .by(LEAD_UNIT)
             .checks(PolicyChecks.OVERLAP_EXISTS)
+            .reads(Catalogue.IN_FORCE)
             .under(ART_11_P1)
             .records((p, c, to, as, in) -> new PolicyEvent.OverlapAnswered(
                     to, in.today(), new OverlapAnswer(c.with(), c.reason()), overlaps(p, in)));
@@ -120,10 +123,7 @@ final class DraftingSteps {
     private DraftingSteps() {}
 
     private static List<Overlap> overlapsOf(Proposal proposal, Setting in) {
-        return in.facts()
-                .get(Catalogue.class)
-                .orElse(Catalogue.EMPTY)
-                .overlaps(proposal.coverage(), proposal.adjusts());
+        return in.read(Catalogue.IN_FORCE).overlaps(proposal.coverage(), proposal.adjusts());
     }
 
     private static List<Notice> scopeNotices(Proposal proposal, Setting in) {

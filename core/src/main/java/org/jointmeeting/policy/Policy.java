@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.Triggers;
+import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.procedure.Subject;
 
 /**
@@ -140,6 +141,10 @@ public record Policy(
             }
         }
         return false;
+    }
+
+    Policy at(Stage next, LocalDate day) {
+        return withStage((PolicyStage) next).withSince(day);
     }
 
     static Policy started(PolicyEvent.DraftStarted e) {

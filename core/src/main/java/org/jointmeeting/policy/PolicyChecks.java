@@ -1,6 +1,7 @@
 package org.jointmeeting.policy;
 
 import static org.jointmeeting.procedure.Check.check;
+import static org.jointmeeting.procedure.Check.reading;
 import static org.jointmeeting.procedure.Check.standingCheck;
 import static org.jointmeeting.provision.Clauses.ART_11_I1;
 import static org.jointmeeting.provision.Clauses.ART_11_I2;
@@ -91,12 +92,14 @@ final class PolicyChecks {
             (p, c, as, in) -> inFuture(c.procedures(), in));
 
     /** Article 11: the overlap that is answered exists. */
-    static final Check<Policy, AnswerOverlap> OVERLAP_EXISTS = check(
-            PolicyRefusal.NO_SUCH_OVERLAP,
-            ART_11_P1,
-            (p, c, as, in) ->
-                    PolicyGuards.overlaps(p, in).stream().anyMatch(o -> o.with().equals(c.with())),
-            (p, c, as, in) -> List.of(Detail.value("policy", c.with())));
+    static final Check<Policy, AnswerOverlap> OVERLAP_EXISTS = reading(
+            Catalogue.IN_FORCE,
+            check(
+                    PolicyRefusal.NO_SUCH_OVERLAP,
+                    ART_11_P1,
+                    (p, c, as, in) -> PolicyGuards.overlaps(p, in).stream()
+                            .anyMatch(o -> o.with().equals(c.with())),
+                    (p, c, as, in) -> List.of(Detail.value("policy", c.with()))));
 
     /** The further units exist. */
     static final Check<Policy, SolicitOpinions> FURTHER_UNITS_KNOWN = check(
@@ -185,10 +188,7 @@ final class PolicyChecks {
     static final Check<Policy, MoveToEdition> EDITION_KNOWN = check(
             PolicyRefusal.NO_SUCH_EDITION,
             ART_14,
-            (p, c, as, in) -> {
-                Optional<KnownEditions> known = in.facts().get(KnownEditions.class);
-                return known.isPresent() && known.get().editions().contains(c.edition());
-            },
+            (p, c, as, in) -> in.editions().contains(c.edition()),
             (p, c, as, in) -> List.of(Detail.value("edition", c.edition())));
 
     /** Article 14: it is another edition. */
@@ -200,7 +200,7 @@ final class PolicyChecks {
     /** Article 11(2) and (3): the meeting is of the type that settles the policy where it stands. */
     static <C> Check<Policy, C> settledAtItsRung() {
         return check(PolicyRefusal.NOT_THIS_RUNG, ART_11_I2, (p, c, as, in) -> {
-            Optional<SettlingMeeting> meeting = in.facts().get(SettlingMeeting.class);
+            Optional<SettlingMeeting> meeting = in.mandate(SettlingMeeting.class);
             return meeting.isEmpty()
                     || p.stage() == PolicyStage.settledBy(meeting.get().level());
         });
@@ -251,15 +251,14 @@ final class PolicyChecks {
 
     /** Article 5(3): what is adjusted is in force. */
     static <C> Check<Policy, C> adjustedInForce(Function<C, Proposal> of) {
-        return on(
-                of,
-                PolicyRefusal.ADJUSTED_NOT_IN_FORCE,
-                ART_5_I3,
-                (p, in) -> p.adjusts().isEmpty()
-                        || in.facts()
-                                .get(Catalogue.class)
-                                .orElse(Catalogue.EMPTY)
-                                .has(p.adjusts().get()));
+        return reading(
+                Catalogue.IN_FORCE,
+                on(
+                        of,
+                        PolicyRefusal.ADJUSTED_NOT_IN_FORCE,
+                        ART_5_I3,
+                        (p, in) -> p.adjusts().isEmpty()
+                                || in.read(Catalogue.IN_FORCE).has(p.adjusts().get())));
     }
 
     /** A document's date lies in the past. */

@@ -11,6 +11,7 @@ import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.ReservedMatter;
 import org.jointmeeting.escalation.Triggers;
 import org.jointmeeting.procedure.Event;
+import org.jointmeeting.procedure.Stamp;
 
 /** What was done to a policy. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -47,9 +48,18 @@ import org.jointmeeting.procedure.Event;
     @JsonSubTypes.Type(PolicyEvent.Repealed.class),
     @JsonSubTypes.Type(PolicyEvent.MovedToEdition.class)
 })
-public sealed interface PolicyEvent extends Event {
+public sealed interface PolicyEvent extends Event<Policy> {
 
     @Override
+    default Policy applyTo(Policy before, Stamp stamp) {
+        return PolicyEvolution.after(before, this);
+    }
+
+    /**
+     * The stage after it.
+     *
+     * @return the stage
+     */
     PolicyStage stage();
 
     /**

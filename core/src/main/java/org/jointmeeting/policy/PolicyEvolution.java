@@ -34,7 +34,7 @@ import org.jointmeeting.procedure.Event;
 final class PolicyEvolution {
     private PolicyEvolution() {}
 
-    static Policy after(Policy p, Event event) {
+    static Policy after(Policy p, Event<?> event) {
         PolicyEvent e = (PolicyEvent) event;
         Policy changed = changed(p, e);
         return e.stage() == PolicyStage.REVISION && coordinated(p.stage()) ? begunAnew(changed) : changed;

@@ -1,6 +1,7 @@
 package org.jointmeeting.policy;
 
 import static org.jointmeeting.procedure.Guard.guard;
+import static org.jointmeeting.procedure.Guard.reading;
 import static org.jointmeeting.provision.Clauses.ART_10_P2;
 import static org.jointmeeting.provision.Clauses.ART_11_I1;
 import static org.jointmeeting.provision.Clauses.ART_11_I2;
@@ -18,7 +19,6 @@ import java.util.Set;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.ReservedMatter;
 import org.jointmeeting.escalation.ReservedMatters;
-import org.jointmeeting.escalation.Trigger;
 import org.jointmeeting.escalation.Triggers;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Guard;
@@ -121,22 +121,27 @@ final class PolicyGuards {
             (p, in) -> units(p.consultation().unanswered(), in));
 
     /** Article 11: no overlap is waved away silently; each is answered with a reason. */
-    static final Guard<Policy> OVERLAPS_ANSWERED = guard(
-            PolicyRefusal.OVERLAPS_UNANSWERED,
-            ART_11_P1,
-            (p, in) -> unanswered(p, in).isEmpty(),
-            (p, in) -> titles(unanswered(p, in)));
+    static final Guard<Policy> OVERLAPS_ANSWERED = reading(
+            Catalogue.IN_FORCE,
+            guard(
+                    PolicyRefusal.OVERLAPS_UNANSWERED,
+                    ART_11_P1,
+                    (p, in) -> unanswered(p, in).isEmpty(),
+                    (p, in) -> titles(unanswered(p, in))));
 
     /** Article 11: nothing calls for the coordinated procedure. */
-    static final Guard<Policy> NO_TRIGGER = guard(
-            PolicyRefusal.TRIGGER_HOLDS,
-            ART_11_P1,
-            (p, in) -> !callsForCoordination(p, in),
-            (p, in) -> triggerDetails(p, in));
+    static final Guard<Policy> NO_TRIGGER = reading(
+            Catalogue.IN_FORCE,
+            guard(
+                    PolicyRefusal.TRIGGER_HOLDS,
+                    ART_11_P1,
+                    (p, in) -> !callsForCoordination(p, in),
+                    (p, in) -> triggerDetails(p, in)));
 
     /** Article 11: something calls for the coordinated procedure. */
-    static final Guard<Policy> TRIGGER =
-            guard(PolicyRefusal.NO_TRIGGER_HOLDS, ART_11_P1, (p, in) -> callsForCoordination(p, in));
+    static final Guard<Policy> TRIGGER = reading(
+            Catalogue.IN_FORCE,
+            guard(PolicyRefusal.NO_TRIGGER_HOLDS, ART_11_P1, (p, in) -> callsForCoordination(p, in)));
 
     /** No meeting has agreed to this draft yet. */
     static final Guard<Policy> NOT_AGREED_YET = guard(
@@ -145,11 +150,13 @@ final class PolicyGuards {
             (p, in) -> p.coordination().agreed().isEmpty());
 
     /** Article 11(2) and (3): a policy that a trigger puts on the coordinated route goes up only when a meeting agreed. */
-    static final Guard<Policy> AGREED_WHERE_CALLED_FOR = guard(
-            PolicyRefusal.NOT_COORDINATED_YET,
-            ART_11_P1,
-            (p, in) -> p.coordination().agreed().isPresent() || !callsForCoordination(p, in),
-            (p, in) -> triggerDetails(p, in));
+    static final Guard<Policy> AGREED_WHERE_CALLED_FOR = reading(
+            Catalogue.IN_FORCE,
+            guard(
+                    PolicyRefusal.NOT_COORDINATED_YET,
+                    ART_11_P1,
+                    (p, in) -> p.coordination().agreed().isPresent() || !callsForCoordination(p, in),
+                    (p, in) -> triggerDetails(p, in)));
 
     /** Article 11(3): no unit has come to object since the special coordination meeting agreed. */
     static final Guard<Policy> NO_LATE_OBJECTION = guard(
@@ -179,12 +186,10 @@ final class PolicyGuards {
 
     private PolicyGuards() {}
 
-    /** The overlaps as of now; those recorded last when the catalogue was not loaded. */
+    /** The overlaps as of now. */
     static List<Overlap> overlaps(Policy p, Setting in) {
-        Optional<Catalogue> catalogue = in.facts().get(Catalogue.class);
-        return catalogue.isPresent()
-                ? catalogue.get().overlaps(p.proposal().coverage(), p.proposal().adjusts())
-                : p.overlaps();
+        return in.read(Catalogue.IN_FORCE)
+                .overlaps(p.proposal().coverage(), p.proposal().adjusts());
     }
 
     static Triggers triggers(Policy p, Setting in) {
@@ -231,20 +236,20 @@ final class PolicyGuards {
                 in.rules());
     }
 
-    /** Each trigger that holds, followed by its facts. */
+    /** Each trigger that holds, with its facts. */
     private static List<Detail> triggerDetails(Policy p, Setting in) {
-        List<Detail> details = new ArrayList<>();
         Triggers facts = triggers(p, in);
-        for (Trigger t : facts.holding()) {
-            details.add(Detail.item(Detail.TRIGGER, t));
-            details.addAll(
-                    switch (t) {
-                        case SEVERAL_DEPARTMENTS -> units(facts.departments(), in);
-                        case OVERLAP -> titles(overlaps(p, in));
-                        case MAJOR_DISAGREEMENT -> units(facts.objecting(), in);
-                    });
-        }
-        return details;
+        return facts.holding().stream()
+                .map(t -> new Detail(
+                        "trigger",
+                        t.name(),
+                        t.text(),
+                        switch (t) {
+                            case SEVERAL_DEPARTMENTS -> units(facts.departments(), in);
+                            case OVERLAP -> titles(overlaps(p, in));
+                            case MAJOR_DISAGREEMENT -> units(facts.objecting(), in);
+                        }))
+                .toList();
     }
 
     private static List<Detail> units(List<UnitId> units, Setting in) {

@@ -1,9 +1,9 @@
 package org.jointmeeting.policy;
 
 import java.util.List;
-import java.util.Set;
 import org.jointmeeting.policy.PolicyCommand.*;
 import org.jointmeeting.procedure.Procedure;
+import org.jointmeeting.procedure.ProcedureBuilder;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Text;
@@ -13,18 +13,6 @@ public final class PolicyProcedure {
 
     /** The kind of its subjects. */
     public static final String KIND = "policy";
-
-    /** The commands whose decision compares the proposal with the policies in force ({@link Catalogue}). */
-    public static final Set<Class<? extends PolicyCommand>> COMPARED_WITH_CATALOGUE = Set.of(
-            StartDraft.class,
-            ReviseProposal.class,
-            AnswerOverlap.class,
-            SolicitOpinions.class,
-            SubmitReviewDraft.class,
-            PrepareApprovalDraft.class,
-            TakeCoordinatedRoute.class,
-            SubmitForApproval.class,
-            Issue.class);
 
     /** The whole life of a policy, top to bottom. */
     static final List<Step<Policy, ?>> STEPS = List.of(
@@ -69,15 +57,10 @@ public final class PolicyProcedure {
             PublicationSteps.MOVE_TO_EDITION);
 
     /** The procedure. */
-    public static final Procedure<Policy> PROCEDURE = new Procedure<>(
-            KIND,
-            Text.of("政策", "policy"),
-            Policy.class,
-            PolicyCommand.class,
-            PolicyEvent.class,
-            Policy.UNSTARTED,
-            STEPS,
-            PolicyEvolution::after);
+    public static final Procedure<Policy> PROCEDURE = new ProcedureBuilder<>(
+                    KIND, Text.of("政策", "policy"), Policy.class, Policy.UNSTARTED, Policy::at)
+            .steps(STEPS)
+            .of(PolicyCommand.class, PolicyEvent.class);
 
     private PolicyProcedure() {}
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jointmeeting.policy.PolicyCommand.*;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Detail;
-import org.jointmeeting.procedure.Facts;
 import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Step;
@@ -94,6 +93,7 @@ final class PublicationSteps {
                     PolicyChecks.EFFECTIVE_AFTER_ISSUE,
                     PolicyChecks.ISSUED_AFTER_DECISION)
             .to(ISSUED)
+            .reads(Catalogue.IN_FORCE)
             .under(ART_11_I4)
             .notes((p, c, in) -> goneNotices(p, in))
             .brings((p, c, in) -> succession(p, in))
@@ -156,10 +156,7 @@ final class PublicationSteps {
 
     private static boolean adjustedIsInForce(Policy p, Setting in) {
         return p.proposal().adjusts().isPresent()
-                && in.facts()
-                        .get(Catalogue.class)
-                        .orElse(Catalogue.EMPTY)
-                        .has(p.proposal().adjusts().get());
+                && in.read(Catalogue.IN_FORCE).has(p.proposal().adjusts().get());
     }
 
     private static List<Consequence> succession(Policy p, Setting in) {
@@ -170,7 +167,7 @@ final class PublicationSteps {
         return List.of(new Consequence(
                 PolicyProcedure.subject(p.proposal().adjusts().orElseThrow()),
                 new Supersede(self),
-                Facts.none().and(Succession.class, new Succession(self))));
+                new Succession(self)));
     }
 
     private static List<Notice> goneNotices(Policy p, Setting in) {

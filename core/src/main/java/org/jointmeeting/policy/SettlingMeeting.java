@@ -1,5 +1,6 @@
 package org.jointmeeting.policy;
 
+import org.jointmeeting.procedure.Mandate;
 import org.jointmeeting.rules.CoordinationLevel;
 
 /**
@@ -8,4 +9,4 @@ import org.jointmeeting.rules.CoordinationLevel;
  * @param meeting the meeting's id
  * @param level at which rung its type settles policies
  */
-public record SettlingMeeting(String meeting, CoordinationLevel level) {}
+public record SettlingMeeting(String meeting, CoordinationLevel level) implements Mandate {}

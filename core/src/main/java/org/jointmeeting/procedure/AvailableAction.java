@@ -10,13 +10,15 @@ import org.jointmeeting.provision.Text;
  * Whether an actor may take a step on a subject now, and if not, why not.
  *
  * @param step the step's id
+ * @param command the command that takes it, by the type its JSON names
  * @param text the step's name
  * @param provision the provision it stands under, in the district's own citation
  * @param permitted whether it may be taken; its content can still be refused
  * @param reasons every reason against it; empty when permitted
  */
-@JsonPropertyOrder({"step", "text", "provision", "permitted", "reasons"})
-public record AvailableAction(String step, Text text, Provision provision, boolean permitted, List<Refusal> reasons)
+@JsonPropertyOrder({"step", "command", "text", "provision", "permitted", "reasons"})
+public record AvailableAction(
+        String step, String command, Text text, Provision provision, boolean permitted, List<Refusal> reasons)
         implements Named {
 
     /** Copies the reasons. */

@@ -1,5 +1,6 @@
 package org.jointmeeting.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.provision.Provision;
@@ -13,11 +14,22 @@ import org.jointmeeting.provision.Provision;
  * @param holds the condition
  * @param missing the details of the reason, asked only when the condition does not hold
  * @param ofStanding whether it depends on the standing used; it is left out for somebody without one
+ * @param reads what it reads beside the subject
  * @param <S> the subject's type
  * @param <C> the command's type
  */
 public record Check<S, C>(
-        RefusalCode code, Provision provision, Condition<S, C> holds, Missing<S, C> missing, boolean ofStanding) {
+        RefusalCode code,
+        Provision provision,
+        Condition<S, C> holds,
+        Missing<S, C> missing,
+        boolean ofStanding,
+        List<Index<?, ?>> reads) {
+
+    /** Copies the indexes. */
+    public Check {
+        reads = List.copyOf(reads);
+    }
 
     /**
      * A check whose reason needs no details.
@@ -30,7 +42,7 @@ public record Check<S, C>(
      * @return the check
      */
     public static <S, C> Check<S, C> check(RefusalCode code, Provision provision, Condition<S, C> holds) {
-        return new Check<>(code, provision, holds, (s, c, as, in) -> List.of(), false);
+        return new Check<>(code, provision, holds, (s, c, as, in) -> List.of(), false, List.of());
     }
 
     /**
@@ -46,7 +58,7 @@ public record Check<S, C>(
      */
     public static <S, C> Check<S, C> check(
             RefusalCode code, Provision provision, Condition<S, C> holds, Missing<S, C> missing) {
-        return new Check<>(code, provision, holds, missing, false);
+        return new Check<>(code, provision, holds, missing, false, List.of());
     }
 
     /**
@@ -62,7 +74,22 @@ public record Check<S, C>(
      */
     public static <S, C> Check<S, C> standingCheck(
             RefusalCode code, Provision provision, Condition<S, C> holds, Missing<S, C> missing) {
-        return new Check<>(code, provision, holds, missing, true);
+        return new Check<>(code, provision, holds, missing, true, List.of());
+    }
+
+    /**
+     * A check that reads an index.
+     *
+     * @param index what it reads beside the subject
+     * @param g the check
+     * @param <S> the subject's type
+     * @param <C> the command's type
+     * @return the same, which says what it reads
+     */
+    public static <S, C> Check<S, C> reading(Index<?, ?> index, Check<S, C> g) {
+        List<Index<?, ?>> all = new ArrayList<>(g.reads());
+        all.add(index);
+        return new Check<>(g.code(), g.provision(), g.holds(), g.missing(), g.ofStanding(), all);
     }
 
     /**

@@ -6,6 +6,6 @@ package org.jointmeeting.procedure;
  *
  * @param subject the other subject
  * @param command what it is asked
- * @param fact what the other subject's decision must know of this one, such as the meeting whose minutes act
+ * @param mandate by what authority
  */
-public record Consequence(SubjectId subject, Command command, Facts fact) {}
+public record Consequence(SubjectId subject, Command command, Mandate mandate) {}

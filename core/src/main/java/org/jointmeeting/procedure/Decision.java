@@ -11,20 +11,30 @@ public sealed interface Decision {
      * The command stands.
      *
      * @param step the step that was taken
-     * @param as the standing that was used and is recorded
      * @param provision the provision it stands under, as code cites it
      * @param event what was done
+     * @param stamp to which stage, when, by whom, in which standing
      * @param notices what the author should be aware of; usually empty
      * @param consequences what it asks of other subjects; usually empty
      */
     record Accepted(
             Step<?, ?> step,
-            Standing as,
             Provision provision,
-            Event event,
+            Event<?> event,
+            Stamp stamp,
             List<Notice> notices,
             List<Consequence> consequences)
-            implements Decision {}
+            implements Decision {
+
+        /**
+         * The standing that was used and is recorded.
+         *
+         * @return the standing
+         */
+        public Standing as() {
+            return stamp.as();
+        }
+    }
 
     /**
      * The command is refused and nothing changes.

@@ -1,6 +1,8 @@
 package org.jointmeeting.procedure;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.provision.Named;
@@ -13,12 +15,26 @@ import org.jointmeeting.rules.WorkingRules;
  * @param kind what it is: {@code unit}, {@code stage}, {@code item}, {@code party}, {@code policy}, {@code day}, {@code path} …
  * @param id the thing's id
  * @param text the thing's name, to show
+ * @param details what belongs to it, such as the facts of a trigger; shown in brackets behind it
  */
-@JsonPropertyOrder({"kind", "id", "text"})
-public record Detail(String kind, String id, Text text) {
+@JsonPropertyOrder({"kind", "id", "text", "details"})
+public record Detail(String kind, String id, Text text, List<Detail> details) {
 
-    /** The kind of a detail whose facts are the details that follow it. */
-    public static final String TRIGGER = "trigger";
+    /** Copies the details. */
+    public Detail {
+        details = List.copyOf(details);
+    }
+
+    /**
+     * A detail to which nothing belongs.
+     *
+     * @param kind what it is
+     * @param id the thing's id
+     * @param text the thing's name, to show
+     */
+    public Detail(String kind, String id, Text text) {
+        this(kind, id, text, List.of());
+    }
 
     /**
      * A unit.
@@ -51,6 +67,63 @@ public record Detail(String kind, String id, Text text) {
      */
     public static Detail stage(Stage stage) {
         return new Detail("stage", stage.name(), stage.text());
+    }
+
+    /**
+     * The stage in which a subject stands.
+     *
+     * @param stage the stage
+     * @return the detail, of kind {@code stands-in}
+     */
+    static Detail standsIn(Stage stage) {
+        Text name = stage.text();
+        return new Detail("stands-in", stage.name(), Text.of("目前处于" + name.zh(), "it stands in " + name.en()));
+    }
+
+    /**
+     * The stages from which something can be done.
+     *
+     * @param stages the stages
+     * @return the detail, of kind {@code starts-from}
+     */
+    static Detail startsFrom(List<Stage> stages) {
+        return new Detail(
+                "starts-from",
+                "",
+                Text.of("可办理的阶段", "it can be done in"),
+                stages.stream().map(Detail::stage).toList());
+    }
+
+    /**
+     * A person.
+     *
+     * @param person the host's id of the person
+     * @return the detail
+     */
+    public static Detail person(PersonId person) {
+        return value("person", person);
+    }
+
+    /**
+     * Another subject.
+     *
+     * @param subject which
+     * @param title what it is called; empty to show its id
+     * @return the detail; its kind is the subject's
+     */
+    public static Detail subject(SubjectId subject, String title) {
+        String shown = title.isEmpty() ? subject.id() : title;
+        return new Detail(subject.kind(), subject.id(), Text.of(shown, shown));
+    }
+
+    /**
+     * A party that no standing makes up: another act, the host.
+     *
+     * @param party the party
+     * @return the detail; it has no id
+     */
+    static Detail party(Party<?> party) {
+        return new Detail("party", "", party.text());
     }
 
     /**

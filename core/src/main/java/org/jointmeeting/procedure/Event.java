@@ -1,12 +1,19 @@
 package org.jointmeeting.procedure;
 
-/** What was done. Each procedure has one sealed family of events; an event says in which stage it leaves its subject. */
-public interface Event {
+/**
+ * What was done, and only that: stage, day, person and moment are {@link Stamp stamped} on it by the kernel. Each procedure has one
+ * sealed family of events; an event applies itself to the state, so none can be forgotten.
+ *
+ * @param <S> the subject's type
+ */
+public interface Event<S extends Subject> {
 
     /**
-     * The stage in which the subject is after the event.
+     * The state after the event. Stage and the day since which it stands there are the kernel's and stay as they are.
      *
-     * @return the stage
+     * @param before the state before
+     * @param stamp when, by whom, to which stage
+     * @return the state after; the same where the event changes nothing but the stage
      */
-    Stage stage();
+    S applyTo(S before, Stamp stamp);
 }

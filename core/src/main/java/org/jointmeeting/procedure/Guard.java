@@ -1,5 +1,6 @@
 package org.jointmeeting.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jointmeeting.provision.Provision;
 
@@ -11,9 +12,16 @@ import org.jointmeeting.provision.Provision;
  * @param provision the provision it rests on
  * @param holds the condition
  * @param missing the details of the reason, asked only when the condition does not hold
+ * @param reads what it reads beside the subject
  * @param <S> the subject's type
  */
-public record Guard<S>(RefusalCode code, Provision provision, Condition<S> holds, Missing<S> missing) {
+public record Guard<S>(
+        RefusalCode code, Provision provision, Condition<S> holds, Missing<S> missing, List<Index<?, ?>> reads) {
+
+    /** Copies the indexes. */
+    public Guard {
+        reads = List.copyOf(reads);
+    }
 
     /**
      * A guard whose reason needs no details.
@@ -25,7 +33,7 @@ public record Guard<S>(RefusalCode code, Provision provision, Condition<S> holds
      * @return the guard
      */
     public static <S> Guard<S> guard(RefusalCode code, Provision provision, Condition<S> holds) {
-        return new Guard<>(code, provision, holds, (s, in) -> List.of());
+        return new Guard<>(code, provision, holds, (s, in) -> List.of(), List.of());
     }
 
     /**
@@ -39,7 +47,21 @@ public record Guard<S>(RefusalCode code, Provision provision, Condition<S> holds
      * @return the guard
      */
     public static <S> Guard<S> guard(RefusalCode code, Provision provision, Condition<S> holds, Missing<S> missing) {
-        return new Guard<>(code, provision, holds, missing);
+        return new Guard<>(code, provision, holds, missing, List.of());
+    }
+
+    /**
+     * A guard that reads an index.
+     *
+     * @param index what it reads beside the subject
+     * @param g the guard
+     * @param <S> the subject's type
+     * @return the same, which says what it reads
+     */
+    public static <S> Guard<S> reading(Index<?, ?> index, Guard<S> g) {
+        List<Index<?, ?>> all = new ArrayList<>(g.reads());
+        all.add(index);
+        return new Guard<>(g.code(), g.provision(), g.holds(), g.missing(), all);
     }
 
     /**

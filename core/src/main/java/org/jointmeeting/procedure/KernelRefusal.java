@@ -8,6 +8,11 @@ public enum KernelRefusal implements RefusalCode {
     WRONG_STAGE("目前所处阶段不能办理此事项", "this cannot be done in the present stage"),
     /** None of the person's standings may do it. */
     NOT_ENTITLED("办理人没有办理此事项的身份", "the person does not act in a capacity that may do this"),
+    /** There is nothing with this id, and the command does not begin anything. */
+    NO_SUCH_SUBJECT("没有这一办理对象", "there is no such subject"),
+    /** The person could act for more than one unit and does not say for which. */
+    STANDING_NOT_CHOSEN(
+            "办理人具有多个单位的身份，须指明代表哪个单位办理", "the person could act for more than one unit and has to say for which"),
     /** The procedure has no step for this command. */
     NO_SUCH_STEP("本程序没有此事项", "the procedure has no such step"),
     /** The subject changed since the caller read it. */

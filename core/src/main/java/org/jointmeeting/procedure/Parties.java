@@ -97,15 +97,19 @@ public final class Parties {
     }
 
     /**
-     * No person at all but another act: the minutes of a meeting, say. It is entitled when the fact that stands for it is there.
+     * No person at all but another act: the minutes of a meeting, say. It is entitled by that act's mandate.
      *
      * @param text the party's name
-     * @param fact the fact that only that act brings
+     * @param mandate the mandate that only that act gives
      * @param <S> the subject's type
      * @return the party
      */
-    public static <S> Party<S> act(Text text, Class<?> fact) {
-        return new Party<>(text, (s, standing, in) -> in.facts().get(fact).isPresent(), (s, in) -> List.of());
+    public static <S> Party<S> act(Text text, Class<? extends Mandate> mandate) {
+        return new Party<>(
+                text,
+                (s, standing, in) -> in.mandate().isPresent()
+                        && mandate.isInstance(in.mandate().get()),
+                (s, in) -> List.of());
     }
 
     private static List<Standing> seated(List<Capacity> capacities, UnitId unit, Setting in) {

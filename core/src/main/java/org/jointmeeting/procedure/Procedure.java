@@ -2,9 +2,11 @@ package org.jointmeeting.procedure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Provision;
@@ -19,60 +21,27 @@ import org.jointmeeting.provision.Text;
 public final class Procedure<S extends Subject> implements Named {
     private final String kind;
     private final Text text;
+    private final S initial;
     private final Class<S> type;
     private final Class<? extends Command> commands;
-    private final Class<? extends Event> events;
-    private final S initial;
+    private final Class<? extends Event<S>> events;
+    private final ProcedureBuilder.Moved<S> moved;
     private final List<Step<S, ?>> steps;
-    private final Evolution<S> evolution;
+    private final List<Owed<S>> owed;
+    private final Optional<Tabling<S>> tabling;
     private final Map<Class<?>, List<Step<S, Command>>> byCommand = new HashMap<>();
 
-    /**
-     * How an event changes a state.
-     *
-     * @param <S> the subject's type
-     */
-    @FunctionalInterface
-    public interface Evolution<S> {
-        /**
-         * The state after an event.
-         *
-         * @param subject the state before
-         * @param event the event
-         * @return the state after
-         */
-        S after(S subject, Event event);
-    }
-
-    /**
-     * Makes a procedure.
-     *
-     * @param kind the kind of its subjects, such as {@code policy}
-     * @param text its name
-     * @param type the subject's type
-     * @param commands the sealed family of its commands
-     * @param events the sealed family of its events
-     * @param initial the state before the first event
-     * @param steps its steps, in the order in which they read
-     * @param evolution how an event changes a state
-     */
-    public Procedure(
-            String kind,
-            Text text,
-            Class<S> type,
-            Class<? extends Command> commands,
-            Class<? extends Event> events,
-            S initial,
-            List<Step<S, ?>> steps,
-            Evolution<S> evolution) {
-        this.kind = kind;
-        this.text = text;
-        this.type = type;
+    Procedure(ProcedureBuilder<S> b, Class<? extends Command> commands, Class<? extends Event<S>> events) {
+        this.kind = b.kind;
+        this.text = b.text;
+        this.initial = b.initial;
+        this.type = b.type;
         this.commands = commands;
         this.events = events;
-        this.initial = initial;
-        this.steps = List.copyOf(steps);
-        this.evolution = evolution;
+        this.moved = b.moved;
+        this.steps = List.copyOf(b.steps);
+        this.owed = List.copyOf(b.owed);
+        this.tabling = b.tabling;
         for (Step<S, ?> step : steps) {
             @SuppressWarnings("unchecked") // decide() hands a step only commands of the class it is found under
             Step<S, Command> any = (Step<S, Command>) step;
@@ -117,7 +86,7 @@ public final class Procedure<S extends Subject> implements Named {
      *
      * @return the sealed interface
      */
-    public Class<? extends Event> events() {
+    public Class<? extends Event<S>> events() {
         return events;
     }
 
@@ -168,6 +137,57 @@ public final class Procedure<S extends Subject> implements Named {
     }
 
     /**
+     * What is owed in it.
+     *
+     * @return everything that can be owed, in the order in which it reads
+     */
+    public List<Owed<S>> owed() {
+        return owed;
+    }
+
+    /**
+     * How its subjects come before a meeting.
+     *
+     * @return what the meeting must know; empty if they never do
+     */
+    public Optional<Tabling<S>> tabling() {
+        return tabling;
+    }
+
+    /**
+     * What deciding a command reads of all subjects of a kind.
+     *
+     * @param command the command; empty for all of them
+     * @return the indexes that its steps declare
+     */
+    public Set<Index<?, ?>> reads(Optional<? extends Command> command) {
+        Set<Index<?, ?>> all = new LinkedHashSet<>();
+        takenBy(command).forEach(step -> all.addAll(step.reads()));
+        return all;
+    }
+
+    /**
+     * Which other subjects deciding a command reads.
+     *
+     * @param subject the state
+     * @param command the command; empty for all of them
+     * @return the subjects that its steps name
+     */
+    public Set<SubjectId> names(S subject, Optional<? extends Command> command) {
+        Set<SubjectId> all = new LinkedHashSet<>();
+        for (Step<S, ?> step : takenBy(command)) {
+            @SuppressWarnings("unchecked") // a step is found under its command's class
+            Step<S, Command> any = (Step<S, Command>) step;
+            all.addAll(any.names(subject, command.map(Command.class::cast)));
+        }
+        return all;
+    }
+
+    private List<? extends Step<S, ?>> takenBy(Optional<? extends Command> command) {
+        return command.isEmpty() ? steps : byCommand.getOrDefault(command.get().getClass(), List.of());
+    }
+
+    /**
      * Decides a command. Pure, and it never throws.
      *
      * @param subject the state
@@ -194,11 +214,24 @@ public final class Procedure<S extends Subject> implements Named {
      * The state after an event.
      *
      * @param subject the state before
-     * @param event the event
+     * @param event the event, of this procedure's family
+     * @param stamp to which stage, when, by whom
      * @return the state after
      */
-    public S evolve(S subject, Event event) {
-        return evolution.after(subject, event);
+    public S evolve(S subject, Event<?> event, Stamp stamp) {
+        S after = events.cast(event).applyTo(subject, stamp);
+        return after.stage() == stamp.stage() ? after : moved.to(after, stamp.stage(), stamp.on());
+    }
+
+    /**
+     * The state after a decision.
+     *
+     * @param subject the state before
+     * @param decided what was decided on it
+     * @return the state after
+     */
+    public S evolve(S subject, Decision.Accepted decided) {
+        return evolve(subject, decided.event(), decided.stamp());
     }
 
     /**

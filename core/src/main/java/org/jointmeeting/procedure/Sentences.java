@@ -1,6 +1,7 @@
 package org.jointmeeting.procedure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
@@ -22,28 +23,13 @@ final class Sentences {
                 .toString();
     }
 
-    /** Details one after the other; a trigger has the details that follow it, its facts, in brackets. */
+    /** Details one after the other, what belongs to one in brackets behind it. */
     private static String listed(List<Detail> details, Language language) {
         boolean zh = language == Language.ZH;
-        String comma = zh ? "、" : ", ";
-        StringBuilder all = new StringBuilder();
-        boolean inBrackets = false;
-        boolean opens = false;
-        for (Detail d : details) {
-            boolean trigger = d.kind().equals(Detail.TRIGGER);
-            if (trigger && inBrackets) {
-                all.append(zh ? "）" : ")");
-                inBrackets = false;
-            }
-            if (opens && !trigger) {
-                all.append(zh ? "（" : " (");
-                inBrackets = true;
-            } else if (all.length() > 0) {
-                all.append(comma);
-            }
-            all.append(d.text().in(language));
-            opens = trigger;
-        }
-        return all.append(inBrackets ? zh ? "）" : ")" : "").toString();
+        return details.stream()
+                .map(d -> d.details().isEmpty()
+                        ? d.text().in(language)
+                        : d.text().in(language) + (zh ? "（" : " (") + listed(d.details(), language) + (zh ? "）" : ")"))
+                .collect(Collectors.joining(zh ? "、" : ", "));
     }
 }

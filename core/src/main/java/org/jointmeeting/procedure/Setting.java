@@ -2,7 +2,9 @@ package org.jointmeeting.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jointmeeting.composition.Actor;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
@@ -16,16 +18,64 @@ import org.jointmeeting.rules.WorkingRules;
  * @param today the day of the act where the district is
  * @param actor the person with the standings the roster gives them today
  * @param actingFor the unit for which the person wants to act; empty to let the step choose among their standings
+ * @param mandate by what authority another act brought the command; empty when a person asks for it
  * @param rules the working rules under which the subject runs
+ * @param editions the editions of the working rules that the joint meeting was opened with (Article 14)
  * @param roster who holds what
- * @param facts what was loaded beside the subject
+ * @param registerEntries how many entries the register has
+ * @param reads what was read beside the subject
  */
+@Value.Builder
 public record Setting(
         SubjectId subject,
         Instant now,
         LocalDate today,
         Actor actor,
         Optional<UnitId> actingFor,
+        Optional<Mandate> mandate,
         WorkingRules rules,
+        List<String> editions,
         Roster roster,
-        Facts facts) {}
+        long registerEntries,
+        Reads reads)
+        implements WithSetting {
+
+    /** Copies the editions. */
+    public Setting {
+        editions = List.copyOf(editions);
+    }
+
+    /**
+     * The authority, if it is of a given kind.
+     *
+     * @param kind the kind
+     * @param <M> the kind
+     * @return the mandate; empty if there is none or another
+     */
+    public <M extends Mandate> Optional<M> mandate(Class<M> kind) {
+        return mandate.filter(kind::isInstance).map(kind::cast);
+    }
+
+    /**
+     * Something kept of all subjects of a kind.
+     *
+     * @param index what
+     * @param <T> its type
+     * @return as it was read
+     * @throws IllegalStateException if the step does not declare that it reads it
+     */
+    public <T> T read(Index<?, T> index) {
+        return reads.of(index);
+    }
+
+    /**
+     * Another subject.
+     *
+     * @param other which
+     * @return how it stands; empty if there is none
+     * @throws IllegalStateException if the step does not declare that it reads it
+     */
+    public Optional<Neighbour<?>> read(SubjectId other) {
+        return reads.of(other);
+    }
+}

@@ -3,6 +3,7 @@ package org.jointmeeting.procedure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Standing;
@@ -38,13 +39,15 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     private final @Nullable Stage onlyTarget;
     private final StepBuilder.Target<S> target;
     private final Provision provision;
-    private final StepBuilder.Effect<S, Stage, C> effect;
+    private final StepBuilder.Recording<S, C> recording;
     private final StepBuilder.@Nullable Citing<S, C> citing;
     private final StepBuilder.@Nullable Notes<S, C> notes;
     private final StepBuilder.@Nullable Brings<S, C> brings;
+    private final StepBuilder.@Nullable Naming<S, C> names;
+    private final List<Index<?, ?>> reads;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type cannot be made otherwise
-    Step(StepBuilder<S, ?, C> b, StepBuilder.Effect<S, Stage, C> effect) {
+    Step(StepBuilder<S, ?, C> b, StepBuilder.Recording<S, C> recording) {
         this.id = b.id;
         this.text = b.text;
         this.command = b.command;
@@ -64,10 +67,15 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         this.onlyTarget = to.size() == 1 ? to.get(0) : null;
         this.target = b.target;
         this.provision = b.provision;
-        this.effect = effect;
+        this.recording = recording;
         this.citing = b.citing;
         this.notes = b.notes;
         this.brings = b.brings;
+        this.names = b.names;
+        Set<Index<?, ?>> all = new LinkedHashSet<>(b.reads);
+        guards.forEach(g -> all.addAll(g.reads()));
+        checks.forEach(c -> all.addAll(c.reads()));
+        this.reads = List.copyOf(all);
     }
 
     /**
@@ -147,6 +155,26 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         return provision;
     }
 
+    /**
+     * What it reads of all subjects of a kind, its guards and checks included.
+     *
+     * @return the indexes
+     */
+    public List<Index<?, ?>> reads() {
+        return reads;
+    }
+
+    /**
+     * Which other subjects it reads.
+     *
+     * @param subject the subject
+     * @param content the command; empty when it is asked what may be done at all
+     * @return the other subjects
+     */
+    public List<SubjectId> names(S subject, Optional<C> content) {
+        return names == null ? List.of() : names.of(subject, content);
+    }
+
     boolean startsFrom(Stage stage) {
         return (fromMask & (1L << stage.ordinal())) != 0;
     }
@@ -154,35 +182,61 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     Decision decide(S subject, C content, Setting in, List<? extends Step<S, ?>> siblings) {
         List<Standing> standings = in.actor().standings();
         int first = admitted(subject, in, 0);
-        if (first >= 0 && startsFrom(subject.stage()) && guardsHold(subject, in)) {
-            for (int i = first; i >= 0; i = admitted(subject, in, i + 1)) {
-                if (checksHold(subject, content, standings.get(i), in)) {
-                    return accept(subject, content, standings.get(i), in);
+        if (first < 0 || !startsFrom(subject.stage()) || !guardsHold(subject, in)) {
+            return refuse(subject, content, first < 0 ? null : standings.get(first), in, siblings);
+        }
+        int used = -1;
+        for (int i = first; i >= 0; i = admitted(subject, in, i + 1)) {
+            Standing as = standings.get(i);
+            if (checksHold(subject, content, as, in)) {
+                if (used >= 0 && !standings.get(used).unit().equals(as.unit())) {
+                    return whichStanding(subject, content, in);
                 }
+                used = used < 0 ? i : used;
             }
         }
-        return refuse(subject, content, first < 0 ? null : standings.get(first), in, siblings);
+        return used >= 0
+                ? accept(subject, content, standings.get(used), in)
+                : refuse(subject, content, standings.get(first), in, siblings);
+    }
+
+    /** Somebody who could act for more than one unit says for which. */
+    private Decision whichStanding(S subject, C content, Setting in) {
+        List<Detail> choices = new ArrayList<>();
+        for (int i = admitted(subject, in, 0); i >= 0; i = admitted(subject, in, i + 1)) {
+            Standing as = in.actor().standings().get(i);
+            if (checksHold(subject, content, as, in)) {
+                choices.add(Detail.party(as, in.rules()));
+            }
+        }
+        return new Decision.Refused(
+                List.of(Refusal.of(KernelRefusal.STANDING_NOT_CHOSEN, in.rules().cite(provision), choices)));
     }
 
     private Decision accept(S subject, C content, Standing as, Setting in) {
-        Event event = effect.event(subject, content, onlyTarget != null ? onlyTarget : target.of(subject), as, in);
+        Stage next = onlyTarget != null ? onlyTarget : target.of(subject);
         return new Decision.Accepted(
                 this,
-                as,
                 citing == null ? provision : citing.of(subject, content, in),
-                event,
+                recording.of(new Taken<>(subject, content, as, in)),
+                new Stamp(next, in.now(), in.today(), in.actor().person(), as),
                 notes == null ? List.of() : notes.of(subject, content, in),
                 brings == null ? List.of() : brings.of(subject, content, in));
     }
 
     AvailableAction available(S subject, Setting in) {
         boolean entitled = admitted(subject, in, 0) >= 0;
-        List<Refusal> reasons = reasons(subject, entitled, in, List.of(this));
-        return new AvailableAction(id, text, in.rules().cite(provision), reasons.isEmpty(), reasons);
+        List<Refusal> reasons =
+                isAbsent(subject) ? List.of(noSuchSubject(in)) : reasons(subject, entitled, in, List.of(this));
+        return new AvailableAction(
+                id, command.getSimpleName(), text, in.rules().cite(provision), reasons.isEmpty(), reasons);
     }
 
     private Decision refuse(
             S subject, C content, @Nullable Standing as, Setting in, List<? extends Step<S, ?>> siblings) {
+        if (isAbsent(subject)) {
+            return new Decision.Refused(List.of(noSuchSubject(in)));
+        }
         List<Refusal> reasons = reasons(subject, as != null, in, siblings);
         Standing judged = as == null ? NOBODY : as;
         for (Check<S, C> c : checks) {
@@ -195,6 +249,16 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         return new Decision.Refused(reasons);
     }
 
+    /** Whether there is no such subject yet, and the step does not begin one: a procedure begins in its first stage. */
+    private boolean isAbsent(S subject) {
+        return subject.stage().ordinal() == 0 && !startsFrom(subject.stage());
+    }
+
+    private Refusal noSuchSubject(Setting in) {
+        return Refusal.of(
+                KernelRefusal.NO_SUCH_SUBJECT, in.rules().cite(provision), List.of(Detail.subject(in.subject(), "")));
+    }
+
     private List<Refusal> reasons(S subject, boolean entitled, Setting in, List<? extends Step<S, ?>> siblings) {
         List<Refusal> reasons = new ArrayList<>();
         Provision cited = in.rules().cite(provision);
@@ -204,7 +268,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
             reasons.add(Refusal.of(
                     KernelRefusal.WRONG_STAGE,
                     cited,
-                    stages.stream().map(Detail::stage).toList()));
+                    List.of(Detail.standsIn(subject.stage()), Detail.startsFrom(List.copyOf(stages)))));
         }
         if (!entitled) {
             reasons.add(Refusal.of(KernelRefusal.NOT_ENTITLED, cited, whoCould(subject, in)));
@@ -223,7 +287,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         for (Party<S> p : parties) {
             List<Standing> candidates = p.candidates().of(subject, in);
             if (candidates.isEmpty()) {
-                who.add(new Detail("party", p.text().en(), p.text()));
+                who.add(Detail.party(p));
             }
             candidates.forEach(c -> who.add(Detail.party(c, in.rules())));
         }

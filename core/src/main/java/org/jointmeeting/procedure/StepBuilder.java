@@ -2,6 +2,7 @@ package org.jointmeeting.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
@@ -35,6 +36,11 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
 
     @Nullable
     Brings<S, C> brings;
+
+    final List<Index<?, ?>> reads = new ArrayList<>();
+
+    @Nullable
+    Naming<S, C> names;
 
     /**
      * Begins a step.
@@ -178,6 +184,28 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
     }
 
     /**
+     * What its effect, notes or consequences read of all subjects of a kind; guards and checks say for themselves what they read.
+     *
+     * @param indexes the indexes
+     * @return this
+     */
+    public StepBuilder<S, G, C> reads(Index<?, ?>... indexes) {
+        reads.addAll(List.of(indexes));
+        return this;
+    }
+
+    /**
+     * Which other subjects it reads.
+     *
+     * @param which names them, given the subject and the command
+     * @return this
+     */
+    public StepBuilder<S, G, C> readsSubjects(Naming<S, C> which) {
+        names = which;
+        return this;
+    }
+
+    /**
      * What the author should be aware of.
      *
      * @param of the notices
@@ -207,7 +235,53 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      */
     @SuppressWarnings("unchecked") // the target's stages are all of type G: to() and toOneOf() take no others
     public Step<S, C> records(Effect<S, G, C> effect) {
-        return new Step<>(this, (Effect<S, Stage, C>) (Effect<S, ?, C>) effect);
+        return new Step<>(this, t ->
+                (Event<S>) effect.event(t.subject(), t.command(), (G) target.of(t.subject()), t.as(), t.in()));
+    }
+
+    /**
+     * What it records; ends the step.
+     *
+     * @param recording makes the event
+     * @return the step
+     */
+    public Step<S, C> records(Recording<S, C> recording) {
+        return new Step<>(this, recording);
+    }
+
+    /**
+     * What a step records.
+     *
+     * @param <S> the subject's type
+     * @param <C> the command's type
+     */
+    @FunctionalInterface
+    public interface Recording<S extends Subject, C> {
+        /**
+         * Makes the event.
+         *
+         * @param step the step as it is taken
+         * @return the event
+         */
+        Event<S> of(Taken<S, C> step);
+    }
+
+    /**
+     * Which other subjects a step reads.
+     *
+     * @param <S> the subject's type
+     * @param <C> the command's type
+     */
+    @FunctionalInterface
+    public interface Naming<S, C> {
+        /**
+         * The subjects.
+         *
+         * @param subject the subject
+         * @param command the command; empty when it is asked what may be done at all
+         * @return the other subjects; may name some that do not exist
+         */
+        List<SubjectId> of(S subject, Optional<C> command);
     }
 
     /**
@@ -264,7 +338,7 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
          * @param in the setting
          * @return the event
          */
-        Event event(S subject, C command, G to, Standing as, Setting in);
+        Event<?> event(S subject, C command, G to, Standing as, Setting in);
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.jointmeeting.json;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +23,11 @@ final class GoldenFiles {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(
+                    DefaultPrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
     private GoldenFiles() {}
 
     /** Where the golden file of a value is, whether it is there or not. */
@@ -31,6 +39,17 @@ final class GoldenFiles {
     /** Where a bad file is. */
     static Path bad(String name) {
         return ROOT.resolve("bad").resolve(name);
+    }
+
+    /** Writes the golden file of a value anew, to be read before it is committed. */
+    static void write(Class<?> type) {
+        try {
+            Files.createDirectories(of(type).getParent());
+            Files.writeString(
+                    of(type), TREES.writer(PRETTY).writeValueAsString(tree(Json.write(Specimens.of(type)))) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every golden file of a value. */

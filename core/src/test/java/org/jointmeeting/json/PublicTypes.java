@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +70,12 @@ final class PublicTypes {
         return type.isRecord()
                 && type.getRecordComponents().length == 1
                 && type.getRecordComponents()[0].getAccessor().isAnnotationPresent(JsonValue.class);
+    }
+
+    /** Whether a component of a record lists others of the same record. */
+    static boolean isListOf(Class<?> type, RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType generic
+                && generic.getActualTypeArguments()[0] == type;
     }
 
     /** The name without its package: {@code PolicyEvent.Issued}. */

@@ -39,7 +39,9 @@ final class Samples {
         }
         if (plain.isRecord()) {
             List<Arbitrary<Object>> parts = Arrays.stream(plain.getRecordComponents())
-                    .map(c -> of(c.getGenericType()))
+                    .map(c -> PublicTypes.isListOf(plain, c)
+                            ? Arbitraries.just((Object) List.of())
+                            : of(c.getGenericType()))
                     .toList();
             return Combinators.combine(parts).as(all -> Specimens.made(plain, all.toArray()));
         }

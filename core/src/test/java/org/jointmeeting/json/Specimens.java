@@ -79,7 +79,20 @@ final class Specimens {
     /** The part of a record's specimen that stands in a place. */
     static Object part(Class<?> type, int place) {
         RecordComponent component = type.getRecordComponents()[place];
+        if (PublicTypes.isListOf(type, component)) {
+            return List.of(leaf(type));
+        }
         return of(component.getGenericType(), component.getName(), place);
+    }
+
+    /** One of a type that holds others of its kind, holding none. */
+    private static Object leaf(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] parts = new Object[components.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = PublicTypes.isListOf(type, components[i]) ? List.of() : part(type, i);
+        }
+        return made(type, parts);
     }
 
     private static Object of(Type type, String name, int place) {

@@ -200,9 +200,7 @@ class ConveningTest {
                 .containsExactly(
                         PolicyProcedure.subject(PolicyId.of("P-1")), PolicyProcedure.subject(PolicyId.of("P-2")));
         assertThat(told).extracting(Consequence::command).containsOnly(new NoteMeeting(Optional.of("M-2026-01")));
-        assertThat(told)
-                .extracting(c -> c.fact().get(AgendaAct.class))
-                .containsOnly(Optional.of(new AgendaAct("M-2026-01")));
+        assertThat(told).extracting(Consequence::mandate).containsOnly(new AgendaAct("M-2026-01"));
     }
 
     // ---- when
@@ -267,15 +265,14 @@ class ConveningTest {
         MeetingScenario meeting = aMeeting().convened();
         assertThatDecision(meeting.tries(People.GENERAL_CONVENER, meeting.convene()))
                 .isRefusedFor(KernelRefusal.WRONG_STAGE)
-                .naming(KernelRefusal.WRONG_STAGE, "UNSTARTED");
+                .naming(KernelRefusal.WRONG_STAGE, "CONVENED", "UNSTARTED");
     }
 
     @Test
-    void before_it_is_convened_a_meeting_has_no_type() {
+    void before_it_is_convened_there_is_no_meeting() {
         assertThat(Meeting.UNSTARTED.meetingType()).isNotEqualTo(REGULAR);
         assertThatDecision(aMeeting().tries(People.GENERAL_CONVENER, new MeetingCommand.Open()))
-                .isRefusedAmongOthersFor(KernelRefusal.WRONG_STAGE)
-                .isRefusedAmongOthersFor(KernelRefusal.NOT_ENTITLED);
+                .isRefusedFor(KernelRefusal.NO_SUCH_SUBJECT);
     }
 
     private static MeetingScenario aboutAPolicy() {

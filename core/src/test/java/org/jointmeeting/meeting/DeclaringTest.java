@@ -79,7 +79,7 @@ class DeclaringTest {
         assertThat(told).hasSize(1);
         assertThat(told.get(0).subject()).isEqualTo(MembershipProcedure.SUBJECT);
         assertThat(told.get(0).command()).isEqualTo(new NoteMeetingHeld(MeetingScenario.REGULAR, AT.toLocalDate()));
-        assertThat(told.get(0).fact().get(HeldMeeting.class)).contains(new HeldMeeting("M-2026-01"));
+        assertThat(told.get(0).mandate()).isEqualTo(new HeldMeeting("M-2026-01"));
     }
 
     @Test

@@ -105,8 +105,12 @@ final class MeetingDecisionTable {
             StringBuilder cell = new StringBuilder();
             TYPES.forEach((letter, type) -> {
                 MeetingScenario m = at(stage, type, acting.person(), acting.roster());
-                Setting in = m.situation().by(acting.person()).setting();
-                Decision decision = PROCEDURE.decide(m.meeting(), command(step.id(), m), in);
+                Setting in = m.situation().by(acting.person()).settingFor(PROCEDURE, m.meeting(), Optional.empty());
+                MeetingCommand command = command(step.id(), m);
+                Decision decision = PROCEDURE.decide(
+                        m.meeting(),
+                        command,
+                        m.situation().by(acting.person()).settingFor(PROCEDURE, m.meeting(), Optional.of(command)));
                 AvailableAction action = PROCEDURE
                         .available(m.meeting(), in)
                         .get(PROCEDURE.steps().indexOf(step));
@@ -114,7 +118,7 @@ final class MeetingDecisionTable {
                     if (!action.permitted()) {
                         throw new AssertionError(column + " took " + step.id() + ", which is not permitted");
                     }
-                    to.add(accepted.event().stage().name());
+                    to.add(accepted.stamp().stage().name());
                     cell.append(letter);
                 } else {
                     cell.append('.');

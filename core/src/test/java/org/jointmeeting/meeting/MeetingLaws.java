@@ -92,9 +92,11 @@ class MeetingLaws {
     @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void replaying_the_events_gives_the_state(@ForAll("walks") MeetingWalk walk) {
         Meeting replayed = PROCEDURE.initial();
-        for (MeetingEvent event : walk.events()) {
-            replayed = PROCEDURE.evolve(replayed, event);
-            assertThat(replayed.stage()).isEqualTo(event.stage());
+        for (Taken t : walk.taken()) {
+            if (t.decision() instanceof Accepted accepted) {
+                replayed = PROCEDURE.evolve(replayed, accepted);
+                assertThat(replayed.stage()).isEqualTo(accepted.stamp().stage());
+            }
         }
         assertThat(replayed).isEqualTo(walk.meeting());
     }
@@ -148,7 +150,8 @@ class MeetingLaws {
         for (Taken t : walk.taken()) {
             if (t.decision() instanceof Accepted accepted && declaresAgreement(t, accepted)) {
                 assertThat(t.in().rules().reads(Question.AGREEMENT, "declaration")
-                                || t.in().facts().get(AgendaPolicies.class).orElseThrow().policies().stream()
+                                || t.before().policies().stream()
+                                        .flatMap(p -> MeetingProcedure.known(p, t.in()).stream())
                                         .allMatch(p -> p.objecting().isEmpty()))
                         .isTrue();
             }
@@ -160,7 +163,9 @@ class MeetingLaws {
         for (Taken t : walk.taken()) {
             if (t.decision() instanceof Accepted accepted) {
                 for (Consequence c : accepted.consequences()) {
-                    Optional<SettlingMeeting> settling = c.fact().get(SettlingMeeting.class);
+                    Optional<SettlingMeeting> settling = Optional.of(c.mandate())
+                            .filter(SettlingMeeting.class::isInstance)
+                            .map(SettlingMeeting.class::cast);
                     if (c.command() instanceof SettleAgreed) {
                         assertThat(settling.map(SettlingMeeting::level))
                                 .isEqualTo(MeetingProcedure.type(t.before(), t.in())

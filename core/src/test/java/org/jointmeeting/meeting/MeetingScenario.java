@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.People;
+import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand.Cancel;
@@ -22,11 +25,20 @@ import org.jointmeeting.meeting.MeetingCommand.IssueMinutes;
 import org.jointmeeting.meeting.MeetingCommand.Open;
 import org.jointmeeting.meeting.MeetingCommand.Postpone;
 import org.jointmeeting.meeting.MeetingCommand.RecordAttendance;
+import org.jointmeeting.policy.Coordination;
+import org.jointmeeting.policy.Opinion;
+import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyId;
+import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
+import org.jointmeeting.policy.Position;
 import org.jointmeeting.procedure.AvailableAction;
+import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Decision.Accepted;
+import org.jointmeeting.procedure.Neighbour;
+import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.MeetingTypeId;
 import org.jointmeeting.rules.WorkingRules;
 
@@ -103,8 +115,29 @@ public final class MeetingScenario {
     }
 
     private MeetingScenario knowing(List<AgendaPolicy> others) {
-        situation = situation.knowing(AgendaPolicies.class, new AgendaPolicies(others));
+        situation = beside(situation, others);
         return this;
+    }
+
+    /** Where these policies stand like this, and there are no others. */
+    static Situation beside(Situation in, List<AgendaPolicy> policies) {
+        Map<SubjectId, Optional<Neighbour<?>>> known = new HashMap<>();
+        policies.forEach(p -> known.put(PolicyProcedure.subject(p.policy()), Optional.of(standing(p))));
+        return in.beside(id -> known.getOrDefault(id, Optional.empty()));
+    }
+
+    private static Neighbour<Policy> standing(AgendaPolicy p) {
+        Policy policy = Policy.UNSTARTED
+                .withStage(p.stage())
+                .withProposal(Proposals.ledBy(p.lead()))
+                .withConsultation(Policy.UNSTARTED
+                        .consultation()
+                        .withOpinions(p.objecting().stream()
+                                .map(u -> new Opinion(
+                                        u, Position.OBJECTION, "不同意。", Optional.empty(), Optional.empty(), START))
+                                .toList()))
+                .withCoordination(new Coordination(true, List.of(), Optional.empty(), p.scheduled()));
+        return new Neighbour<>(PolicyProcedure.subject(p.policy()), policy, PolicyProcedure.PROCEDURE);
     }
 
     /** A policy that civil affairs leads. */
@@ -214,9 +247,9 @@ public final class MeetingScenario {
     public MeetingScenario does(PersonId person, MeetingCommand command) {
         Decision decision = tries(person, command);
         assertThatDecision(decision).as("%s in %s", command, meeting.stage()).isAccepted();
-        MeetingEvent event = (MeetingEvent) ((Accepted) decision).event();
-        meeting = MeetingProcedure.PROCEDURE.evolve(meeting, event);
-        events.add(event);
+        Accepted accepted = (Accepted) decision;
+        meeting = MeetingProcedure.PROCEDURE.evolve(meeting, accepted);
+        events.add((MeetingEvent) accepted.event());
         return this;
     }
 
@@ -228,8 +261,7 @@ public final class MeetingScenario {
     // ---- somebody tries something
 
     public Decision tries(PersonId person, MeetingCommand command) {
-        return MeetingProcedure.PROCEDURE.decide(
-                meeting, command, situation.by(person).setting());
+        return MeetingProcedure.PROCEDURE.decide(meeting, command, settingFor(person, Optional.of(command)));
     }
 
     public Decision officeTries(MeetingCommand command) {
@@ -259,15 +291,17 @@ public final class MeetingScenario {
         return situation.today();
     }
 
+    private Setting settingFor(PersonId person, Optional<Command> command) {
+        return situation.by(person).settingFor(MeetingProcedure.PROCEDURE, meeting, command);
+    }
+
     Situation situation() {
         return situation;
     }
 
     /** Whether a person may take a step now, and if not, why not. */
     public AvailableAction available(PersonId person, String step) {
-        return MeetingProcedure.PROCEDURE
-                .available(meeting, situation.by(person).setting())
-                .stream()
+        return MeetingProcedure.PROCEDURE.available(meeting, settingFor(person, Optional.empty())).stream()
                 .filter(a -> a.step().equals(step))
                 .findFirst()
                 .orElseThrow();

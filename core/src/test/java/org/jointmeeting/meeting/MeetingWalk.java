@@ -86,13 +86,12 @@ final class MeetingWalk {
         today = today.plusDays(move.days());
         MeetingCommand command = move.sensible() ? next(move.variant()) : any(move.command(), move.variant());
         PersonId person = move.sensible() ? whoShould(command) : PEOPLE.get(move.who() % PEOPLE.size());
-        Setting in = situation(move).by(person).setting();
+        Setting in = situation(move).by(person).settingFor(PROCEDURE, meeting, Optional.of(command));
         Decision decision = PROCEDURE.decide(meeting, command, in);
         taken.add(new Taken(meeting, command, in, decision));
         if (decision instanceof Accepted accepted) {
-            MeetingEvent event = (MeetingEvent) accepted.event();
-            events.add(event);
-            meeting = PROCEDURE.evolve(meeting, event);
+            events.add((MeetingEvent) accepted.event());
+            meeting = PROCEDURE.evolve(meeting, accepted);
         }
     }
 
@@ -110,16 +109,15 @@ final class MeetingWalk {
 
     private Situation situation(Move move) {
         List<UnitId> objecting = move.objecting() ? List.of(Units.FINANCE) : List.of();
-        return Situation.on(today)
-                .about(MeetingProcedure.subject(MeetingScenario.ID))
-                .under(rules)
-                .with(roster)
-                .knowing(
-                        AgendaPolicies.class,
-                        new AgendaPolicies(List.of(
-                                policy("P-S", PolicyStage.SPECIAL_COORDINATION, objecting),
-                                policy("P-G", PolicyStage.GENERAL_COORDINATION, objecting),
-                                policy("P-R", PolicyStage.REVISION, objecting))));
+        return MeetingScenario.beside(
+                Situation.on(today)
+                        .about(MeetingProcedure.subject(MeetingScenario.ID))
+                        .under(rules)
+                        .with(roster),
+                List.of(
+                        policy("P-S", PolicyStage.SPECIAL_COORDINATION, objecting),
+                        policy("P-G", PolicyStage.GENERAL_COORDINATION, objecting),
+                        policy("P-R", PolicyStage.REVISION, objecting)));
     }
 
     private PersonId whoShould(MeetingCommand command) {

@@ -65,22 +65,22 @@ class SettlingTest {
     @Test
     void a_special_coordination_meeting_settles_at_its_rung() {
         assertThat(minutes(aboutOne(SPECIAL).held(ItemOutcome.AGREED)))
-                .extracting(c -> c.fact().get(SettlingMeeting.class))
-                .containsExactly(Optional.of(new SettlingMeeting("M-2026-01", CoordinationLevel.SPECIAL)));
+                .extracting(Consequence::mandate)
+                .containsExactly(new SettlingMeeting("M-2026-01", CoordinationLevel.SPECIAL));
     }
 
     @Test
     void the_general_conveners_meeting_settles_at_its_rung() {
         assertThat(minutes(aboutOne(GENERAL).held(ItemOutcome.NOT_AGREED)))
-                .extracting(c -> c.fact().get(SettlingMeeting.class))
-                .containsExactly(Optional.of(new SettlingMeeting("M-2026-01", CoordinationLevel.GENERAL)));
+                .extracting(Consequence::mandate)
+                .containsExactly(new SettlingMeeting("M-2026-01", CoordinationLevel.GENERAL));
     }
 
     @Test
     void an_adjourned_policy_may_be_taken_up_by_another_meeting() {
         assertThat(minutes(aboutOne(SPECIAL).held(ItemOutcome.ADJOURNED)))
-                .extracting(c -> c.fact().get(AgendaAct.class), c -> c.fact().get(SettlingMeeting.class))
-                .containsExactly(tuple(Optional.of(new AgendaAct("M-2026-01")), Optional.empty()));
+                .extracting(Consequence::mandate)
+                .containsExactly(new AgendaAct("M-2026-01"));
     }
 
     @Test

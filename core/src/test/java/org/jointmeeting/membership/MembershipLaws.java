@@ -92,8 +92,8 @@ class MembershipLaws {
         for (Taken t : taken(walk)) {
             assertThat(replayed).isEqualTo(t.before());
             if (t.decision() instanceof Accepted accepted) {
-                replayed = PROCEDURE.evolve(replayed, accepted.event());
-                assertThat(replayed.stage()).isEqualTo(accepted.event().stage());
+                replayed = PROCEDURE.evolve(replayed, accepted);
+                assertThat(replayed.stage()).isEqualTo(accepted.stamp().stage());
             }
         }
     }
@@ -152,7 +152,7 @@ class MembershipLaws {
 
     private static Membership after(Taken taken) {
         return taken.decision() instanceof Accepted accepted
-                ? PROCEDURE.evolve(taken.before(), accepted.event())
+                ? PROCEDURE.evolve(taken.before(), accepted)
                 : taken.before();
     }
 
@@ -164,12 +164,12 @@ class MembershipLaws {
                         move.command() instanceof Entrust || move.command() instanceof RevokeEntrustment
                                 ? ACTING.get(Math.max(1, move.who()))
                                 : ACTING.get(move.who()))
-                .knowing(RegisterLength.class, new RegisterLength(5));
+                .afterEntries(5);
         if (move.command() instanceof NoteMeetingHeld && move.who() == 0) {
-            return in.knowing(HeldMeeting.class, new HeldMeeting("M-1"));
+            return in.mandatedBy(new HeldMeeting("M-1"));
         }
         return move.command() instanceof Constitute && move.who() < 3
-                ? in.with(Rosters.futian()).knowing(Founding.class, new Founding())
+                ? in.with(Rosters.futian()).mandatedBy(new Founding())
                 : in;
     }
 

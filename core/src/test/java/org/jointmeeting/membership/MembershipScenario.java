@@ -82,7 +82,7 @@ public final class MembershipScenario {
     /** The host opens the joint meeting for the first time: whoever it names needs no standing. */
     Situation founding() {
         Roster host = Roster.EMPTY.with(Rosters.appointed(People.NOBODY, Capacity.HOST, Units.OFFICE));
-        return situation.with(host).by(People.NOBODY).knowing(Founding.class, new Founding());
+        return situation.with(host).by(People.NOBODY).mandatedBy(new Founding());
     }
 
     /** The situation of the day, on the roster as it is. */
@@ -105,9 +105,9 @@ public final class MembershipScenario {
     MembershipScenario accept(Situation in, MembershipCommand command) {
         Decision decision = decide(in, command);
         assertThatDecision(decision).as("%s", command).isAccepted();
-        MembershipEvent event = (MembershipEvent) ((Accepted) decision).event();
-        membership = MembershipProcedure.PROCEDURE.evolve(membership, event);
-        events.add(event);
+        Accepted accepted = (Accepted) decision;
+        membership = MembershipProcedure.PROCEDURE.evolve(membership, accepted);
+        events.add((MembershipEvent) accepted.event());
         return this;
     }
 }

@@ -77,7 +77,7 @@ class MembershipTest {
                         claimed,
                         new MembershipCommand.Appoint(
                                 People.NOBODY, Capacity.OFFICE_STAFF, Units.OFFICE, START, Optional.empty())))
-                .isRefusedFor(KernelRefusal.WRONG_STAGE);
+                .isRefusedFor(KernelRefusal.NO_SUCH_SUBJECT);
     }
 
     @Test
@@ -234,7 +234,7 @@ class MembershipTest {
     @Proves("art6-i1")
     void the_office_corrects_an_entry_that_is_there(long entry, long length, boolean accepted) {
         MembershipScenario m = constituted();
-        Situation in = m.in().by(People.OFFICE_CLERK).knowing(RegisterLength.class, new RegisterLength(length));
+        Situation in = m.in().by(People.OFFICE_CLERK).afterEntries(length);
         CorrectEntry act = new CorrectEntry(entry, "文号应为福民规〔2026〕2号。");
         if (accepted) {
             assertThat(m.accept(in, act).events())
@@ -259,9 +259,7 @@ class MembershipTest {
     void a_correction_changes_nobodys_standing() {
         MembershipScenario m = constituted();
         Membership before = m.membership();
-        m.accept(
-                m.in().by(People.OFFICE_CLERK).knowing(RegisterLength.class, new RegisterLength(1)),
-                new CorrectEntry(1, "更正。"));
+        m.accept(m.in().by(People.OFFICE_CLERK).afterEntries(1), new CorrectEntry(1, "更正。"));
         assertThat(m.membership()).isEqualTo(before);
     }
 
@@ -282,8 +280,7 @@ class MembershipTest {
 
     private static MembershipScenario held(MembershipScenario m, MeetingTypeId type, LocalDate day) {
         return m.accept(
-                m.in().by(People.GENERAL_CONVENER).knowing(HeldMeeting.class, new HeldMeeting("M-1")),
-                new NoteMeetingHeld(type, day));
+                m.in().by(People.GENERAL_CONVENER).mandatedBy(new HeldMeeting("M-1")), new NoteMeetingHeld(type, day));
     }
 
     private static RecordReading reading(String reading) {

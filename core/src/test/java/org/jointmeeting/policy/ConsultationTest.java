@@ -276,6 +276,7 @@ class ConsultationTest {
                 .isRefusedFor(WRONG_STAGE)
                 .naming(
                         WRONG_STAGE,
+                        "APPROVED",
                         "CONSULTATION",
                         "CITY_MATTER_STUDY",
                         "REVISION",

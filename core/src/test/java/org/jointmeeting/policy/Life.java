@@ -32,7 +32,7 @@ record Life(World world, List<Attempt> attempts, Policy last) {
         for (long number : moves) {
             Move move = Move.of(number, p, world, day);
             Decision decision = PROCEDURE.decide(p, move.command(), move.in());
-            Policy after = decision instanceof Accepted a ? PROCEDURE.evolve(p, a.event()) : p;
+            Policy after = decision instanceof Accepted a ? PROCEDURE.evolve(p, a) : p;
             attempts.add(new Attempt(p, move.command(), move.in(), decision, after));
             p = after;
             day = move.today();

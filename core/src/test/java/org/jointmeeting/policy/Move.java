@@ -64,11 +64,8 @@ record Move(LocalDate today, PolicyCommand command, Setting in) {
         LocalDate today = day.plusDays(random.nextInt(5) < 3 ? 0 : random.nextInt(random.nextInt(12) == 0 ? 25 : 4));
         Catalogue catalogue = world.catalogues()
                 .get(random.nextInt(6) == 0 ? world.catalogues().size() - 1 : 0);
-        Situation blind = Situation.on(today)
-                .under(world.rules())
-                .with(world.roster())
-                .knowing(KnownEditions.class, new KnownEditions(List.of("futian/consultation-draft", "futian/2027")));
-        Situation in = random.nextInt(15) == 0 ? blind : blind.knowing(Catalogue.class, catalogue);
+        Situation in =
+                Situation.on(today).under(world.rules()).with(world.roster()).reading(Catalogue.IN_FORCE, catalogue);
         return random.nextInt(5) == 0 ? anything(p, world, in, random) : useful(p, world, in, random);
     }
 
@@ -138,9 +135,13 @@ record Move(LocalDate today, PolicyCommand command, Setting in) {
             CoordinationLevel level = p.stage() == PolicyStage.GENERAL_COORDINATION
                     ? CoordinationLevel.GENERAL
                     : CoordinationLevel.SPECIAL;
-            return act.knowing(SettlingMeeting.class, new SettlingMeeting("meeting-" + random.nextInt(9), level))
-                    .knowing(AgendaAct.class, new AgendaAct("meeting-1"))
-                    .knowing(Succession.class, new Succession(PolicyId.of("FT-2027-001")));
+            if (party == PolicyParties.MINUTES) {
+                return act.mandatedBy(new SettlingMeeting("meeting-" + random.nextInt(9), level));
+            }
+            return act.mandatedBy(
+                    party == PolicyParties.AGENDA
+                            ? new AgendaAct("meeting-1")
+                            : new Succession(PolicyId.of("FT-2027-001")));
         }
         List<UnitId> awaited = p.consultation().awaited();
         List<Standing> rather =
@@ -156,12 +157,9 @@ record Move(LocalDate today, PolicyCommand command, Setting in) {
 
     private static Situation told(Situation in, Random random) {
         return switch (random.nextInt(3)) {
-            case 0 ->
-                in.knowing(
-                        SettlingMeeting.class,
-                        new SettlingMeeting("meeting-0", oneOf(random, CoordinationLevel.values())));
-            case 1 -> in.knowing(Succession.class, new Succession(PolicyId.of("FT-2027-001")));
-            default -> in.knowing(AgendaAct.class, new AgendaAct("meeting-1"));
+            case 0 -> in.mandatedBy(new SettlingMeeting("meeting-0", oneOf(random, CoordinationLevel.values())));
+            case 1 -> in.mandatedBy(new Succession(PolicyId.of("FT-2027-001")));
+            default -> in.mandatedBy(new AgendaAct("meeting-1"));
         };
     }
 

@@ -2,13 +2,10 @@ package org.jointmeeting.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
-import static org.jointmeeting.fixture.People.liaisonOf;
-import static org.jointmeeting.fixture.PolicyScenario.START;
 import static org.jointmeeting.fixture.PolicyScenario.aPolicy;
 import static org.jointmeeting.fixture.Proposals.MEDICAL_ASSISTANCE;
 import static org.jointmeeting.fixture.Proposals.elderlyCare;
 import static org.jointmeeting.fixture.Proposals.inForce;
-import static org.jointmeeting.fixture.Units.CIVIL_AFFAIRS;
 import static org.jointmeeting.fixture.Units.HEALTH;
 import static org.jointmeeting.policy.PolicyRefusal.NO_SUCH_OVERLAP;
 import static org.jointmeeting.policy.PolicyRefusal.OVERLAPS_UNANSWERED;
@@ -16,10 +13,8 @@ import static org.jointmeeting.procedure.KernelRefusal.NOT_ENTITLED;
 import static org.jointmeeting.procedure.KernelRefusal.WRONG_STAGE;
 
 import org.jointmeeting.fixture.PolicyScenario;
-import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.policy.PolicyCommand.AnswerOverlap;
 import org.jointmeeting.policy.PolicyCommand.ReviseProposal;
-import org.jointmeeting.policy.PolicyCommand.StartDraft;
 import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
 import org.junit.jupiter.api.Test;
 
@@ -134,19 +129,6 @@ class OverlapAnswerTest {
     @Test
     void the_policy_that_is_adjusted_is_no_overlap() {
         assertThat(aPolicy().alongside(SAME).adjusting(OLD).drafted().policy().overlaps())
-                .isEmpty();
-    }
-
-    @Test
-    void where_no_catalogue_is_known_a_draft_records_no_overlap_and_answers_count_against_the_recorded_ones() {
-        PolicyScenario p = aPolicy().alongside(SAME).drafted();
-        Situation blind = Situation.on(START).by(liaisonOf(CIVIL_AFFAIRS));
-        assertThatDecision(p.decide(blind, answering(OLD))).isAccepted();
-        assertThatDecision(p.decide(blind, answering(OTHER))).isRefusedFor(NO_SUCH_OVERLAP);
-        PolicyScenario nothing = aPolicy().alongside(SAME);
-        assertThat(assertThatDecision(nothing.decide(blind, new StartDraft(nothing.proposal())))
-                        .records(PolicyEvent.DraftStarted.class)
-                        .overlaps())
                 .isEmpty();
     }
 

@@ -150,13 +150,8 @@ final class PolicyDecisionTable {
                         : CoordinationLevel.SPECIAL;
                 yield p.atMeeting(level);
             }
-            case "AG" -> in.knowing(AgendaAct.class, new AgendaAct("meeting-1"));
-            case "SU" -> in.knowing(Succession.class, new Succession(PolicyId.of("FT-2027-001")));
-            case "NO" ->
-                p.atMeeting(CoordinationLevel.SPECIAL)
-                        .by(People.NOBODY)
-                        .knowing(AgendaAct.class, new AgendaAct("meeting-1"))
-                        .knowing(Succession.class, new Succession(PolicyId.of("FT-2027-001")));
+            case "AG" -> in.mandatedBy(new AgendaAct("meeting-1"));
+            case "SU" -> in.mandatedBy(new Succession(PolicyId.of("FT-2027-001")));
             default -> in;
         };
     }
@@ -220,7 +215,7 @@ final class PolicyDecisionTable {
                     throw new AssertionError(
                             capacity + " took " + step.id() + " in " + p.stage() + ", which is not permitted");
                 }
-                to.add(accepted.event().stage().name());
+                to.add(accepted.stamp().stage().name());
             }
         }
 

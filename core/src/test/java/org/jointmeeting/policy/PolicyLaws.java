@@ -104,9 +104,11 @@ class PolicyLaws {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void replaying_the_events_gives_the_state(@ForAll("lives") Life life) {
         Policy replayed = PROCEDURE.initial();
-        for (PolicyEvent event : life.events()) {
-            replayed = PROCEDURE.evolve(replayed, event);
-            assertThat(replayed.stage()).isEqualTo(event.stage());
+        for (Attempt a : life.attempts()) {
+            if (a.decision() instanceof Accepted accepted) {
+                replayed = PROCEDURE.evolve(replayed, accepted);
+                assertThat(replayed.stage()).isEqualTo(accepted.stamp().stage());
+            }
         }
         assertThat(replayed).isEqualTo(life.last());
     }
@@ -244,10 +246,7 @@ class PolicyLaws {
 
     private static boolean calledFor(Attempt a, WorkingRules rules, Proposal proposal, boolean objection) {
         boolean several = !proposal.involved().isEmpty();
-        boolean overlap = a.in().facts()
-                .get(Catalogue.class)
-                .map(c -> overlaps(c, proposal))
-                .orElseGet(() -> !a.before().overlaps().isEmpty());
+        boolean overlap = overlaps(a.in().read(Catalogue.IN_FORCE), proposal);
         return rules.reads(Question.TRIGGERS, "cumulative")
                 ? several && overlap && objection
                 : several || overlap || objection;

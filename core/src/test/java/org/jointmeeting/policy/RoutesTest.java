@@ -2,7 +2,6 @@ package org.jointmeeting.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
-import static org.jointmeeting.fixture.People.liaisonOf;
 import static org.jointmeeting.fixture.PolicyScenario.START;
 import static org.jointmeeting.fixture.PolicyScenario.aPolicy;
 import static org.jointmeeting.fixture.Proposals.elderlyCare;
@@ -37,7 +36,6 @@ import org.jointmeeting.escalation.Touch;
 import org.jointmeeting.escalation.Trigger;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Rules;
-import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.policy.PolicyCommand.AnswerOverlap;
 import org.jointmeeting.policy.PolicyCommand.FileForRecord;
 import org.jointmeeting.policy.PolicyCommand.Issue;
@@ -311,13 +309,6 @@ class RoutesTest {
         assertThat(e.triggers().departments()).containsExactly(CIVIL_AFFAIRS, HEALTH);
         assertThat(e.triggers().overlapping()).containsExactly(OLD);
         assertThat(e.triggers().objecting()).containsExactly(FINANCE);
-    }
-
-    @Test
-    void the_recorded_overlaps_count_where_no_catalogue_is_known() {
-        PolicyScenario p = aPolicy().alongside(inForce(OLD, elderlyCare())).readyToConsult();
-        assertThatDecision(p.decide(Situation.on(START).by(liaisonOf(CIVIL_AFFAIRS)), DIRECTLY))
-                .isRefusedFor(TRIGGER_HOLDS, OVERLAPS_UNANSWERED);
     }
 
     private static PolicyScenario directlyReady() {

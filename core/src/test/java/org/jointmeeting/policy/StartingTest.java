@@ -136,7 +136,7 @@ class StartingTest {
         PolicyScenario drafted = aPolicy().drafted();
         assertThatDecision(drafted.leadTries(new StartDraft(drafted.proposal())))
                 .isRefusedFor(WRONG_STAGE)
-                .naming(WRONG_STAGE, PolicyStage.UNSTARTED);
+                .naming(WRONG_STAGE, PolicyStage.DRAFTING, PolicyStage.UNSTARTED);
     }
 
     static Stream<Arguments> faults() {

@@ -89,16 +89,17 @@ class DetailsTest {
                 KernelRefusal.WRONG_STAGE,
                 ART_11_I1,
                 List.of(
-                        Detail.item(Detail.TRIGGER, Trigger.SEVERAL_DEPARTMENTS),
-                        Detail.unit(FINANCE, RULES),
-                        Detail.value("policy", "A"),
-                        Detail.item(Detail.TRIGGER, Trigger.OVERLAP),
-                        Detail.item(Detail.TRIGGER, Trigger.MAJOR_DISAGREEMENT),
-                        Detail.unit(FINANCE, RULES)));
+                        trigger(Trigger.SEVERAL_DEPARTMENTS, Detail.unit(FINANCE, RULES), Detail.value("policy", "A")),
+                        trigger(Trigger.OVERLAP),
+                        trigger(Trigger.MAJOR_DISAGREEMENT, Detail.unit(FINANCE, RULES))));
         assertThat(reason.sentence(Language.EN))
                 .contains(": the duties of two or more departments are touched (Finance Bureau, A), "
                         + "it overlaps with a policy in force, there is a major disagreement (Finance Bureau) [");
         assertThat(reason.sentence(Language.ZH)).contains("：涉及两个或两个以上部门职责（区财政局、A）、与现行政策重叠交叉、有重大意见分歧（区财政局）〔");
+    }
+
+    private static Detail trigger(Trigger t, Detail... facts) {
+        return new Detail("trigger", t.name(), t.text(), List.of(facts));
     }
 
     @Test
@@ -128,22 +129,6 @@ class DetailsTest {
         assertThat(reason.details()).hasSize(1);
         assertThat(notice.details()).hasSize(1);
         assertThat(refused.reasons()).hasSize(1);
-    }
-
-    @Test
-    void a_fact_is_found_under_its_type() {
-        Facts facts = Facts.none().and(String.class, "meeting").and(Integer.class, 7);
-        assertThat(facts.get(String.class)).contains("meeting");
-        assertThat(facts.get(Integer.class)).contains(7);
-        assertThat(facts.get(Long.class)).isEmpty();
-        assertThat(Facts.none().get(String.class)).isEmpty();
-    }
-
-    @Test
-    void a_later_fact_of_a_type_hides_an_earlier_one() {
-        Facts earlier = Facts.none().and(Integer.class, 7);
-        assertThat(earlier.and(Integer.class, 8).get(Integer.class)).contains(8);
-        assertThat(earlier.get(Integer.class)).contains(7);
     }
 
     @Test

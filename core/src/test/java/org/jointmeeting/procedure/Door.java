@@ -57,5 +57,14 @@ record Door(DoorStage stage, boolean oiled) implements Subject {
 
     record Paint() implements Command {}
 
-    record Moved(DoorStage stage, Standing by, int strength) implements Event {}
+    record Moved(Standing by, int strength) implements Event<Door> {
+
+        @Override
+        public Door applyTo(Door before, Stamp stamp) {
+            return before;
+        }
+    }
+
+    /** By this authority a door is built. */
+    record Building() implements Mandate {}
 }

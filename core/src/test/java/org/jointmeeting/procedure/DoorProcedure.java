@@ -14,6 +14,7 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.procedure.Door.BrickUp;
 import org.jointmeeting.procedure.Door.Build;
+import org.jointmeeting.procedure.Door.Building;
 import org.jointmeeting.procedure.Door.DoorCommand;
 import org.jointmeeting.procedure.Door.DoorRefusal;
 import org.jointmeeting.procedure.Door.DoorStage;
@@ -28,7 +29,7 @@ final class DoorProcedure {
             List.of(Capacity.MEMBER, Capacity.LIAISON),
             (d, in) -> List.of(Units.HEALTH, Units.HOUSING));
     private final Party<Door> office = Parties.office();
-    private final Party<Door> builders = Parties.act(Text.of("施工", "the building"), Integer.class);
+    private final Party<Door> builders = Parties.act(Text.of("施工", "the building"), Building.class);
 
     private final Guard<Door> oiled = guard(
             DoorRefusal.CREAKS, ART_9_P1, (d, in) -> d.oiled(), (d, in) -> List.of(Detail.value("hinge", "upper")));
@@ -43,7 +44,7 @@ final class DoorProcedure {
             .from(DoorStage.UNBUILT)
             .by(builders)
             .to(DoorStage.CLOSED)
-            .records((d, c, to, as, in) -> new Moved(to, as, 0));
+            .records(t -> new Moved(t.as(), 0));
 
     final Step<Door, Push> pushOpen = step("push-open", Push.class)
             .from(DoorStage.CLOSED)
@@ -52,14 +53,14 @@ final class DoorProcedure {
             .checks(strong, byHealth)
             .to(DoorStage.OPEN)
             .under(ART_6_I1)
-            .records((d, c, to, as, in) -> new Moved(to, as, c.strength()));
+            .records(t -> new Moved(t.as(), t.command().strength()));
 
     final Step<Door, Push> pushShut = step("push-shut", Push.class)
             .from(DoorStage.OPEN)
             .by(health, office)
             .toOneOf(d -> d.oiled() ? DoorStage.CLOSED : DoorStage.OPEN, DoorStage.CLOSED, DoorStage.OPEN)
             .under(ART_6_I1)
-            .records((d, c, to, as, in) -> new Moved(to, as, c.strength()));
+            .records(t -> new Moved(t.as(), t.command().strength()));
 
     final Step<Door, BrickUp> brickUp = step("brick-up", BrickUp.class)
             .from(EnumSet.of(DoorStage.CLOSED, DoorStage.OPEN))
@@ -71,19 +72,18 @@ final class DoorProcedure {
                     ? List.of(new Notice(Text.of("墙未干", "the wall is wet"), ART_9_P1, List.of()))
                     : List.of())
             .brings((d, c, in) -> c.quickly()
-                    ? List.of(new Consequence(new SubjectId("door", "next"), new Push(1), Facts.none()))
+                    ? List.of(new Consequence(new SubjectId("door", "next"), new Push(1), new Building()))
                     : List.of())
-            .records((d, c, to, as, in) -> new Moved(to, as, 0));
+            .records(t -> new Moved(t.as(), 0));
 
-    final Procedure<Door> procedure = new Procedure<>(
-            "door",
-            Text.of("门", "door"),
-            Door.class,
-            DoorCommand.class,
-            Moved.class,
-            Door.NONE,
-            List.of(build, pushOpen, pushShut, brickUp),
-            (d, e) -> new Door(((Moved) e).stage(), d.oiled()));
+    final Procedure<Door> procedure = new ProcedureBuilder<>(
+                    "door",
+                    Text.of("门", "door"),
+                    Door.class,
+                    Door.NONE,
+                    (d, stage, on) -> new Door((DoorStage) stage, d.oiled()))
+            .steps(List.of(build, pushOpen, pushShut, brickUp))
+            .of(DoorCommand.class, Moved.class);
 
     private static <C extends Command> StepBuilder<Door, DoorStage, C> step(String id, Class<C> command) {
         return new StepBuilder<>(id, Text.of("步骤" + id, id), command);

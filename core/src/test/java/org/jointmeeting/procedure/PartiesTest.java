@@ -84,11 +84,11 @@ class PartiesTest {
     }
 
     @Test
-    void an_act_is_whoever_brings_its_fact() {
-        Party<Door> minutes = Parties.act(NAME, Integer.class);
+    void an_act_is_whoever_has_its_mandate() {
+        Party<Door> minutes = Parties.act(NAME, Door.Building.class);
         Standing anybody = new Standing(Capacity.LIAISON, HEALTH);
         assertThat(minutes.admits().test(Door.NONE, anybody, IN)).isFalse();
-        Setting told = Situation.on(IN.today()).knowing(Integer.class, 7).setting();
+        Setting told = Situation.on(IN.today()).mandatedBy(new Door.Building()).setting();
         assertThat(minutes.admits().test(Door.NONE, anybody, told)).isTrue();
         assertThat(minutes.candidates().of(Door.NONE, told)).isEmpty();
     }

@@ -18,6 +18,8 @@ import static org.jointmeeting.procedure.Door.DoorStage.CLOSED;
 import static org.jointmeeting.procedure.Door.DoorStage.OPEN;
 import static org.jointmeeting.procedure.KernelRefusal.NOT_ENTITLED;
 import static org.jointmeeting.procedure.KernelRefusal.NO_SUCH_STEP;
+import static org.jointmeeting.procedure.KernelRefusal.NO_SUCH_SUBJECT;
+import static org.jointmeeting.procedure.KernelRefusal.STANDING_NOT_CHOSEN;
 import static org.jointmeeting.procedure.KernelRefusal.WRONG_STAGE;
 
 import java.time.LocalDate;
@@ -51,7 +53,7 @@ class ProcedureTest {
         Decision d = decide(SHUT, PUSH, TODAY.by(liaisonOf(HEALTH)));
         Standing liaison = new Standing(Capacity.LIAISON, HEALTH);
         assertThatDecision(d).isStep("push-open").isRecordedUnder(liaison).leadsTo(OPEN);
-        assertThat(assertThatDecision(d).records(Moved.class)).isEqualTo(new Moved(OPEN, liaison, 3));
+        assertThat(assertThatDecision(d).records(Moved.class)).isEqualTo(new Moved(liaison, 3));
     }
 
     @Test
@@ -83,10 +85,10 @@ class ProcedureTest {
     }
 
     @Test
-    void the_wrong_stage_names_every_stage_from_which_the_command_could_be_taken() {
+    void the_wrong_stage_names_the_present_one_and_every_one_from_which_the_command_could_be_taken() {
         assertThatDecision(decide(new Door(BRICKED_UP, true), PUSH, TODAY.by(memberOf(HEALTH))))
                 .isRefusedFor(WRONG_STAGE)
-                .naming(WRONG_STAGE, CLOSED, OPEN)
+                .naming(WRONG_STAGE, BRICKED_UP, CLOSED, OPEN)
                 .citing(WRONG_STAGE, "art6-i1");
     }
 
@@ -116,15 +118,15 @@ class ProcedureTest {
     void a_party_that_is_no_standing_is_named_by_itself() {
         assertThatDecision(decide(Door.NONE, new Build(), TODAY.by(memberOf(HEALTH))))
                 .isRefusedFor(NOT_ENTITLED)
-                .naming(NOT_ENTITLED, "the building");
+                .naming(NOT_ENTITLED);
     }
 
     @Test
-    void an_act_is_entitled_by_the_fact_it_brings() {
+    void an_act_is_entitled_by_its_mandate() {
         assertThatDecision(decide(
-                        Door.NONE, new Build(), TODAY.by(memberOf(HEALTH)).knowing(Integer.class, 1)))
+                        Door.NONE, new Build(), TODAY.by(memberOf(HEALTH)).mandatedBy(new Door.Building())))
                 .leadsTo(CLOSED);
-        assertThatDecision(decide(Door.NONE, new Build(), TODAY.by(NOBODY).knowing(Integer.class, 1)))
+        assertThatDecision(decide(Door.NONE, new Build(), TODAY.by(NOBODY).mandatedBy(new Door.Building())))
                 .isRefusedFor(NOT_ENTITLED);
     }
 
@@ -135,14 +137,32 @@ class ProcedureTest {
     }
 
     @Test
-    void the_first_standing_that_is_entitled_is_used() {
+    void who_could_act_for_several_units_says_for_which() {
         Situation both = TODAY.by(memberOf(FINANCE))
                 .with(Rosters.futian()
                         .with(Rosters.appointed(memberOf(FINANCE), Capacity.LIAISON, HOUSING))
                         .with(Rosters.appointed(memberOf(FINANCE), Capacity.MEMBER, HEALTH)));
-        assertThatDecision(decide(AJAR, PUSH, both)).isRecordedUnder(new Standing(Capacity.LIAISON, HOUSING));
+        assertThatDecision(decide(AJAR, PUSH, both))
+                .isRefusedFor(STANDING_NOT_CHOSEN)
+                .naming(STANDING_NOT_CHOSEN, "LIAISON@housing", "MEMBER@health");
         assertThatDecision(decide(AJAR, PUSH, both.actingFor(HEALTH)))
                 .isRecordedUnder(new Standing(Capacity.MEMBER, HEALTH));
+    }
+
+    @Test
+    void of_several_standings_in_one_unit_the_first_that_is_entitled_is_used() {
+        Situation both = TODAY.by(memberOf(FINANCE))
+                .with(Rosters.futian()
+                        .with(Rosters.appointed(memberOf(FINANCE), Capacity.LIAISON, HOUSING))
+                        .with(Rosters.appointed(memberOf(FINANCE), Capacity.MEMBER, HOUSING)));
+        assertThatDecision(decide(AJAR, PUSH, both)).isRecordedUnder(new Standing(Capacity.LIAISON, HOUSING));
+    }
+
+    @Test
+    void on_what_does_not_exist_nothing_can_be_done_but_begin_it() {
+        assertThatDecision(decide(Door.NONE, PUSH, TODAY.by(memberOf(HEALTH)).about(new SubjectId("door", "D-9"))))
+                .isRefusedFor(NO_SUCH_SUBJECT)
+                .naming(NO_SUCH_SUBJECT, "D-9");
     }
 
     @Test
@@ -242,8 +262,8 @@ class ProcedureTest {
 
     @Test
     void the_event_leads_to_the_next_state() {
-        assertThat(door.procedure.evolve(SHUT, new Moved(OPEN, new Standing(Capacity.MEMBER, HEALTH), 3)))
-                .isEqualTo(AJAR);
+        Decision.Accepted pushed = (Decision.Accepted) decide(SHUT, PUSH, TODAY.by(memberOf(HEALTH)));
+        assertThat(door.procedure.evolve(SHUT, pushed)).isEqualTo(AJAR);
     }
 
     // ---- available actions
@@ -271,7 +291,7 @@ class ProcedureTest {
         assertThat(action.reasons())
                 .extracting(Refusal::code)
                 .containsExactly(WRONG_STAGE.name(), NOT_ENTITLED.name(), CREAKS.name());
-        assertThat(action.reasons().get(0).details()).extracting(Detail::id).containsExactly("CLOSED");
+        assertThat(action.reasons().get(0).details()).extracting(Detail::id).containsExactly("OPEN", "");
     }
 
     // ---- the procedure and its steps, told

@@ -58,16 +58,11 @@ class StateDiagramTest {
                 .from(DoorStage.CLOSED)
                 .by(Parties.office())
                 .to(DoorStage.OPEN)
-                .records((d, c, to, as, in) -> new Moved(to, as, 0));
-        Procedure<Door> one = new Procedure<>(
-                "door",
-                Text.of("门", "door"),
-                Door.class,
-                DoorCommand.class,
-                Moved.class,
-                Door.NONE,
-                List.of(odd),
-                (d, e) -> d);
+                .records(t -> new Moved(t.as(), 0));
+        Procedure<Door> one = new ProcedureBuilder<>(
+                        "door", Text.of("门", "door"), Door.class, Door.NONE, (d, stage, on) -> d)
+                .steps(List.of(odd))
+                .of(DoorCommand.class, Moved.class);
         assertThat(StateDiagram.mermaid(one, Language.EN, Optional.empty()))
                 .contains("CLOSED --> OPEN : one  two   3\n");
     }

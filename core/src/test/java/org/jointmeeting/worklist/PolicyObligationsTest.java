@@ -25,7 +25,6 @@ import org.jointmeeting.policy.AgendaAct;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand.AnswerOverlap;
 import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
-import org.jointmeeting.policy.PolicyEvent;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
@@ -306,9 +305,9 @@ class PolicyObligationsTest {
                     new NoteMeeting(meeting),
                     p.situation()
                             .by(People.CONVENER)
-                            .knowing(AgendaAct.class, new AgendaAct("M-1"))
+                            .mandatedBy(new AgendaAct("M-1"))
                             .setting());
-            policy = PolicyProcedure.PROCEDURE.evolve(policy, (PolicyEvent) accepted.event());
+            policy = PolicyProcedure.PROCEDURE.evolve(policy, accepted);
         }
         return policy;
     }

@@ -1,0 +1,214 @@
+package org.jointmeeting.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jointmeeting.composition.Standing;
+import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down what is owed so that it reads like a sentence: {@code owed(...).in(...).when(...).about(...).due(...).under(...)
+ * .metBy(...)}.
+ *
+ * @param <S> the subject's type
+ * @param <G> the type of its stages
+ */
+public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
+    final String id;
+    final Text text;
+    final List<Stage> in = new ArrayList<>();
+    List<Step<S, ?>> met = List.of();
+    Provision provision = Provision.NONE;
+    Guard.Condition<S> when = (s, setting) -> true;
+    Abouts<S> about = (s, setting) -> List.of("");
+
+    @Nullable
+    Of<S, List<Standing>> assignees;
+
+    @Nullable
+    Of<S, Provision> under;
+
+    Of<S, LocalDate> since;
+    Of<S, Optional<LocalDate>> until = (s, a, setting) -> Optional.empty();
+    Of<S, Optional<LocalDate>> due = (s, a, setting) -> Optional.empty();
+
+    /**
+     * Begins.
+     *
+     * @param id the id of its kind
+     * @param text what has to be done
+     * @param since since when it is open, unless said otherwise: the day on which the subject came to its stage
+     */
+    public OwedBuilder(String id, Text text, Since<S> since) {
+        this.id = id;
+        this.text = text;
+        this.since = (s, a, setting) -> since.of(s);
+    }
+
+    /**
+     * While the subject stands where.
+     *
+     * @param stages the stages
+     * @return this
+     */
+    @SafeVarargs
+    public final OwedBuilder<S, G> in(G... stages) {
+        in.addAll(List.of(stages));
+        return this;
+    }
+
+    /**
+     * Only when something holds.
+     *
+     * @param condition the condition
+     * @return this
+     */
+    public OwedBuilder<S, G> when(Guard.Condition<S> condition) {
+        when = condition;
+        return this;
+    }
+
+    /**
+     * About what in the subject; without this, about the subject as a whole.
+     *
+     * @param ids the ids of what is meant, each owed for itself
+     * @return this
+     */
+    public OwedBuilder<S, G> about(Abouts<S> ids) {
+        about = ids;
+        return this;
+    }
+
+    /**
+     * By whom, where it is not simply whoever may take the steps that meet it: one of the units asked, say.
+     *
+     * @param standings some of those who may take one of the steps
+     * @return this
+     */
+    public OwedBuilder<S, G> by(Of<S, List<Standing>> standings) {
+        assignees = standings;
+        return this;
+    }
+
+    /**
+     * Open since when.
+     *
+     * @param day the day, inclusive
+     * @return this
+     */
+    public OwedBuilder<S, G> since(Of<S, LocalDate> day) {
+        since = day;
+        return this;
+    }
+
+    /**
+     * Open until when, where it ends by itself.
+     *
+     * @param day the day, exclusive
+     * @return this
+     */
+    public OwedBuilder<S, G> until(Of<S, Optional<LocalDate>> day) {
+        until = day;
+        return this;
+    }
+
+    /**
+     * Due when.
+     *
+     * @param day the last day in time; empty for none
+     * @return this
+     */
+    public OwedBuilder<S, G> due(Of<S, Optional<LocalDate>> day) {
+        due = day;
+        return this;
+    }
+
+    /**
+     * Under which provision.
+     *
+     * @param clause the provision
+     * @return this
+     */
+    public OwedBuilder<S, G> under(Provision clause) {
+        provision = clause;
+        return this;
+    }
+
+    /**
+     * Under which provision exactly, where the subject says it.
+     *
+     * @param of the provision
+     * @return this
+     */
+    public OwedBuilder<S, G> citing(Of<S, Provision> of) {
+        under = of;
+        return this;
+    }
+
+    /**
+     * The steps that meet it, or move the subject on; ends what is owed.
+     *
+     * @param steps at least one
+     * @return what is owed
+     */
+    @SafeVarargs
+    public final Owed<S> metBy(Step<S, ?>... steps) {
+        met = List.of(steps);
+        return new Owed<>(this);
+    }
+
+    /**
+     * Since when a subject stands in its stage.
+     *
+     * @param <S> the subject's type
+     */
+    @FunctionalInterface
+    public interface Since<S> {
+        /**
+         * The day.
+         *
+         * @param subject the subject
+         * @return the day on which it came there
+         */
+        LocalDate of(S subject);
+    }
+
+    /**
+     * What in a subject is meant.
+     *
+     * @param <S> the subject's type
+     */
+    @FunctionalInterface
+    public interface Abouts<S> {
+        /**
+         * The ids.
+         *
+         * @param subject the subject
+         * @param in the setting
+         * @return one for each thing that is owed
+         */
+        List<String> of(S subject, Setting in);
+    }
+
+    /**
+     * Something that is said of one thing owed.
+     *
+     * @param <S> the subject's type
+     * @param <T> what is said
+     */
+    @FunctionalInterface
+    public interface Of<S, T> {
+        /**
+         * What is said.
+         *
+         * @param subject the subject
+         * @param about what in it is meant
+         * @param in the setting
+         * @return what is said
+         */
+        T of(S subject, String about, Setting in);
+    }
+}
