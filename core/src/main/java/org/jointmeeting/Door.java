@@ -23,9 +23,11 @@ final class Door {
     private static final Pattern CHARACTER_ZERO = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
 
     private final Validator validator;
+    private final Procedures procedures;
 
-    Door(Validator validator) {
+    Door(Validator validator, Procedures procedures) {
         this.validator = validator;
+        this.procedures = procedures;
     }
 
     /** The provider on the class path. */
@@ -45,7 +47,7 @@ final class Door {
     List<Refusal> check(Act act) {
         List<Refusal> reasons = new ArrayList<>(check(act.command()));
         reasons.addAll(reasons(act.subject(), "subject."));
-        boolean known = Branches.of(act.subject().kind()).procedure().commands().isInstance(act.command());
+        boolean known = procedures.of(act.subject().kind()).commands().isInstance(act.command());
         if (reasons.isEmpty() && known && !storable(Json.write(act.command()))) {
             reasons.add(refusal("$", Text.of("含有无法保存的字符", "holds characters that cannot be kept")));
         }

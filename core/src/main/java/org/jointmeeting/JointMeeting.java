@@ -7,23 +7,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jointmeeting.composition.Actor;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.Json;
-import org.jointmeeting.meeting.Meeting;
-import org.jointmeeting.meeting.MeetingCommand;
-import org.jointmeeting.meeting.MeetingId;
-import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.membership.Membership;
-import org.jointmeeting.membership.MembershipCommand;
-import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.policy.Policy;
-import org.jointmeeting.policy.PolicyCommand;
-import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.procedure.AvailableAction;
+import org.jointmeeting.procedure.CaseId;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Outcome;
@@ -35,12 +30,13 @@ import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.provision.Provision;
-import org.jointmeeting.register.Hashes;
 import org.jointmeeting.register.Head;
 import org.jointmeeting.register.JointMeetingId;
+import org.jointmeeting.register.Register;
 import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.register.Verification;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.store.Commit;
 import org.jointmeeting.store.CommitResult;
 import org.jointmeeting.store.ObligationQuery;
 import org.jointmeeting.store.Page;
@@ -65,25 +61,29 @@ import org.slf4j.LoggerFactory;
 public final class JointMeeting {
     private static final Logger LOG = LoggerFactory.getLogger(JointMeeting.class);
     private static final int ATTEMPTS = 200;
+    private static final int ATTEMPTS_BESIDE_OTHERS = 5;
 
     private final JointMeetingId id;
     private final Store store;
     private final Clock clock;
-    private final Editions editions;
     private final Roster founding;
     private final Door door;
-    private final List<RegisterListener> listeners;
+    private final Workshop shop;
     private final Records records;
+    private final Listeners listeners;
+    // Acts go side by side; one that keeps meeting newer versions gets its turn alone.
+    private final ReadWriteLock turn = new ReentrantReadWriteLock(true);
 
     JointMeeting(Opening opening, Validator validator) {
         this.id = opening.id;
         this.store = opening.store;
         this.clock = opening.clock;
-        this.editions = new Editions(opening.rules, opening.earlier);
         this.founding = opening.roster;
-        this.door = new Door(validator);
-        this.listeners = List.copyOf(opening.listeners);
-        this.records = new Records(id, store, editions);
+        Procedures procedures = new Procedures(opening.procedures);
+        this.door = new Door(validator, procedures);
+        this.shop = Workshop.on(id, store, procedures, new Editions(opening.rules, opening.earlier));
+        this.records = new Records(shop);
+        this.listeners = new Listeners(opening.listeners);
     }
 
     /**
@@ -104,43 +104,56 @@ public final class JointMeeting {
      * @throws IllegalArgumentException if there is no such kind of subject
      */
     public Outcome act(Act act) {
+        listeners.checkNotTelling();
         List<Refusal> invalid = door.check(act);
         if (!invalid.isEmpty()) {
             return new Outcome.Refused(invalid);
         }
-        Optional<Outcome> before =
-                act.requestId().flatMap(r -> store.request(id, r)).map(r -> repeated(act, r));
-        if (before.isPresent()) {
-            return before.get();
-        }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            UnitOfWork work = begin();
-            Outcome outcome = work.decide(act);
-            if (!(outcome instanceof Outcome.Accepted accepted)) {
-                LOG.debug(
-                        "{} refused on {} for {}",
-                        act.command().getClass().getSimpleName(),
-                        act.subject(),
-                        act.person());
-                return outcome;
+            Lock mine = attempt < ATTEMPTS_BESIDE_OTHERS ? turn.readLock() : turn.writeLock();
+            mine.lock();
+            Optional<Outcome> outcome;
+            try {
+                outcome = attempt(act);
+            } finally {
+                mine.unlock();
             }
-            Optional<Request> request =
-                    act.requestId().map(r -> new Request(r, fingerprint(act), Json.write(outcome, Outcome.class)));
-            CommitResult result = store.commit(work.commit(request));
-            if (result instanceof CommitResult.Committed committed) {
-                return told(accepted, committed.entries());
+            if (outcome.isPresent()) {
+                listeners.tell();
+                return outcome.get();
             }
-            if (result instanceof CommitResult.AlreadyDone done) {
-                return repeated(act, done.request());
-            }
-            LOG.debug(
-                    "{} on {} met a newer version, attempt {}",
-                    act.command().getClass().getSimpleName(),
-                    act.subject(),
-                    attempt);
+            LOG.debug("an act on {} met something newer, attempt {}", act.subject(), attempt);
         }
         throw new IllegalStateException(
                 "gave up on " + act.subject() + " after " + ATTEMPTS + " attempts: others kept changing it");
+    }
+
+    /** Empty when what the decision rested on changed before the commit. */
+    private Optional<Outcome> attempt(Act act) {
+        UnitOfWork work = begin(Set.of(act.subject()), act.requestId());
+        if (work.done().isPresent()) {
+            return Optional.of(repeated(act, work.done().get()));
+        }
+        Outcome outcome = work.decide(act);
+        if (!(outcome instanceof Outcome.Accepted accepted)) {
+            return Optional.of(doneMeanwhile(act).orElse(outcome));
+        }
+        Optional<Request> request =
+                act.requestId().map(r -> new Request(r, fingerprint(act), Json.write(outcome, Outcome.class)));
+        Commit commit = work.commit(request);
+        CommitResult result = listeners.commit(() -> store.commit(commit));
+        if (result instanceof CommitResult.Committed committed) {
+            work.remember();
+            return Optional.of(numbered(accepted, committed.entries()));
+        }
+        return result instanceof CommitResult.AlreadyDone done
+                ? Optional.of(repeated(act, done.request()))
+                : Optional.empty();
+    }
+
+    /** A refusal of a request whose twin was carried out since is no answer: the first outcome is. */
+    private Optional<Outcome> doneMeanwhile(Act act) {
+        return act.requestId().flatMap(r -> store.request(id, r)).map(r -> repeated(act, r));
     }
 
     /**
@@ -156,49 +169,31 @@ public final class JointMeeting {
     }
 
     /**
-     * Acts on a policy.
+     * Acts on a subject of a known kind: a policy, a meeting, the composition.
      *
      * @param person who
-     * @param policy on which
+     * @param subject on which
      * @param command what
+     * @param <C> what may be asked of it
      * @return accepted, or refused with every reason
      */
-    public Outcome act(PersonId person, PolicyId policy, PolicyCommand command) {
-        return act(person, PolicyProcedure.subject(policy), command);
-    }
-
-    /**
-     * Acts on a meeting.
-     *
-     * @param person who
-     * @param meeting on which
-     * @param command what
-     * @return accepted, or refused with every reason
-     */
-    public Outcome act(PersonId person, MeetingId meeting, MeetingCommand command) {
-        return act(person, MeetingProcedure.subject(meeting), command);
-    }
-
-    /**
-     * Acts on the composition: appointments, entrustments, readings of the rules.
-     *
-     * @param person who
-     * @param command what
-     * @return accepted, or refused with every reason
-     */
-    public Outcome act(PersonId person, MembershipCommand command) {
-        return act(person, MembershipProcedure.SUBJECT, command);
+    public <C extends Command> Outcome act(PersonId person, CaseId<?, C> subject, C command) {
+        return act(person, subject.subject(), command);
     }
 
     /**
      * Decides without acting (a dry run).
      *
      * @param act what a person would ask for
-     * @return what {@link #act(Act)} would answer now, without register entries
+     * @return what {@link #act(Act)} would answer now; without register entries unless the request was carried out before
      */
     public Outcome check(Act act) {
         List<Refusal> invalid = door.check(act);
-        return invalid.isEmpty() ? begin().decide(act) : new Outcome.Refused(invalid);
+        if (!invalid.isEmpty()) {
+            return new Outcome.Refused(invalid);
+        }
+        UnitOfWork work = begin(Set.of(act.subject()), act.requestId());
+        return work.done().isPresent() ? repeated(act, work.done().get()) : work.decide(act);
     }
 
     /**
@@ -209,27 +204,33 @@ public final class JointMeeting {
      * @return one answer a step, in the procedure's order
      */
     public List<AvailableAction> available(PersonId person, SubjectId subject) {
-        return begin().available(person, subject);
+        return begin(Set.of(subject), Optional.empty()).available(person, subject);
     }
 
     /**
-     * A policy as it stands.
+     * What a person may do on a subject now.
      *
-     * @param policy its id
-     * @return the policy; empty if there is none
+     * @param person who
+     * @param subject on what
+     * @return those of the {@link #available} steps that are permitted
      */
-    public Optional<Policy> policy(PolicyId policy) {
-        return state(PolicyProcedure.subject(policy), Policy.class);
+    public List<AvailableAction> permitted(PersonId person, SubjectId subject) {
+        return available(person, subject).stream()
+                .filter(AvailableAction::permitted)
+                .toList();
     }
 
     /**
-     * A meeting as it stands.
+     * A subject as it stands.
      *
-     * @param meeting its id
-     * @return the meeting; empty if there is none
+     * @param subject which
+     * @param <S> the type of its state
+     * @return its state; empty if there is none
      */
-    public Optional<Meeting> meeting(MeetingId meeting) {
-        return state(MeetingProcedure.subject(meeting), Meeting.class);
+    public <S extends Subject> Optional<S> state(CaseId<S, ?> subject) {
+        @SuppressWarnings("unchecked") // the id of a case names its procedure, and so the type of its state
+        Optional<S> state = (Optional<S>) shop.state(subject.subject()).map(Remembered.State::state);
+        return state;
     }
 
     /**
@@ -238,7 +239,7 @@ public final class JointMeeting {
      * @return it; before the first act, as the founding roster has it
      */
     public Membership membership() {
-        return begin().membership();
+        return begin(Set.of(), Optional.empty()).membership();
     }
 
     /**
@@ -363,7 +364,7 @@ public final class JointMeeting {
      * @return the state after its last entry; the beginning if it has none
      */
     public <S extends Subject> S replay(SubjectId subject, Class<S> type) {
-        Procedure<?> procedure = Branches.of(subject.kind()).procedure();
+        Procedure<?> procedure = shop.procedures().of(subject.kind());
         return type.cast(records.replay(procedure, subject));
     }
 
@@ -375,9 +376,8 @@ public final class JointMeeting {
      * @return the diagram
      */
     public String diagram(SubjectId subject, Language language) {
-        Procedure<?> procedure = Branches.of(subject.kind()).procedure();
-        Optional<? extends Stage> current = store.load(id, subject)
-                .map(s -> Json.read(s.state(), procedure.type()).stage());
+        Procedure<?> procedure = shop.procedures().of(subject.kind());
+        Optional<Stage> current = shop.state(subject).map(s -> s.state().stage());
         return StateDiagram.mermaid(procedure, language, current);
     }
 
@@ -387,43 +387,28 @@ public final class JointMeeting {
      * @return the rules
      */
     public WorkingRules rules() {
-        return editions.of(Optional.empty(), membership().recordedReadings());
+        return shop.editions().of(Optional.empty(), membership().recordedReadings());
     }
 
-    private UnitOfWork begin() {
+    private UnitOfWork begin(Set<SubjectId> about, Optional<String> requestId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new UnitOfWork(id, store, editions, founding, now, LocalDate.ofInstant(now, clock.getZone()));
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        return new UnitOfWork(shop, founding, now, today, about, requestId);
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private <S extends Subject> Optional<S> state(SubjectId subject, Class<S> type) {
-        return store.load(id, subject).map(s -> Json.read(s.state(), type));
-    }
-
-    private Outcome.Accepted told(Outcome.Accepted accepted, List<RegisterEntry> entries) {
-        RegisterEntry first = entries.get(0);
-        RegisterEntry last = entries.get(entries.size() - 1);
+    private static Outcome.Accepted numbered(Outcome.Accepted accepted, List<RegisterEntry> entries) {
+        long first = entries.get(0).number();
+        long last = entries.get(entries.size() - 1).number();
         LOG.debug(
-                "{} is at version {}, register entries {} to {}",
-                accepted.subject(),
-                accepted.version(),
-                first.number(),
-                last.number());
-        for (RegisterListener listener : listeners) {
-            try {
-                listener.committed(entries);
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "a listener failed on register entries {} to {}; they stand", first.number(), last.number(), e);
-            }
-        }
-        return numbered(accepted, first.number(), last.number());
+                "{} is at version {}, register entries {} to {}", accepted.subject(), accepted.version(), first, last);
+        return numbered(accepted, first, last);
     }
 
-    private static Outcome repeated(Act act, RememberedRequest remembered) {
+    private Outcome repeated(Act act, RememberedRequest remembered) {
         if (!remembered.request().fingerprint().equals(fingerprint(act))) {
             return new Outcome.Refused(List.of(Refusal.of(KernelRefusal.REQUEST_ID_REUSED, Provision.NONE, List.of())));
         }
@@ -443,11 +428,16 @@ public final class JointMeeting {
                 Optional.of(new Outcome.Entries(first, last)));
     }
 
-    private static String fingerprint(Act act) {
-        Class<?> family = Branches.of(act.subject().kind()).procedure().commands();
-        String command = family.isInstance(act.command())
-                ? Json.write(act.command(), family)
-                : act.command().getClass().getName();
-        return Hashes.sha256(act.person() + "|" + act.subject() + "|" + act.actingFor() + "|" + command);
+    /** Each part in a place of its own, so that no two acts can be taken for each other. */
+    private String fingerprint(Act act) {
+        Class<?> family = shop.procedures().of(act.subject().kind()).commands();
+        boolean known = family.isInstance(act.command());
+        return Register.hashOfState(Json.write(List.of(
+                act.person().value(),
+                act.subject().kind(),
+                act.subject().id(),
+                act.actingFor().map(UnitId::value).orElse(""),
+                act.command().getClass().getName(),
+                known ? Json.write(act.command(), family) : "")));
     }
 }

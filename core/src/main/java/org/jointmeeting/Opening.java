@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.membership.MembershipCommand;
+import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.register.JointMeetingId;
 import org.jointmeeting.rules.FutianRules;
@@ -25,6 +26,7 @@ public final class Opening {
     Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
     Optional<Validator> validator = Optional.empty();
     final List<RegisterListener> listeners = new ArrayList<>();
+    final List<Procedure<?>> procedures = new ArrayList<>();
 
     Opening(JointMeetingId id) {
         this.id = id;
@@ -109,6 +111,17 @@ public final class Opening {
     }
 
     /**
+     * A procedure of the host's own, beside those of the working rules.
+     *
+     * @param own the procedure; its kind must be no other's
+     * @return this
+     */
+    public Opening procedure(Procedure<?> own) {
+        procedures.add(own);
+        return this;
+    }
+
+    /**
      * Opens the joint meeting. The store is not asked anything yet.
      *
      * @return the joint meeting
@@ -118,7 +131,8 @@ public final class Opening {
     public JointMeeting open() {
         Validator checking = validator.orElseGet(Door::defaultValidator);
         JointMeeting opened = new JointMeeting(this, checking);
-        List<Refusal> invalid = new Door(checking).check(new MembershipCommand.Constitute(roster));
+        List<Refusal> invalid =
+                new Door(checking, new Procedures(procedures)).check(new MembershipCommand.Constitute(roster));
         if (!invalid.isEmpty()) {
             throw new BadRosterException(invalid);
         }

@@ -1,7 +1,6 @@
 package org.jointmeeting;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jointmeeting.composition.Standing;
@@ -15,64 +14,86 @@ import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.register.Head;
-import org.jointmeeting.register.JointMeetingId;
 import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.register.Verification;
 import org.jointmeeting.register.Verifier;
 import org.jointmeeting.rules.WorkingRules;
 import org.jointmeeting.store.Page;
-import org.jointmeeting.store.Store;
+import org.jointmeeting.store.StoredSubject;
+import org.jointmeeting.store.SubjectQuery;
 
 /** What the register says: read in words, replayed, verified. */
 final class Records {
-    private final JointMeetingId id;
-    private final Store store;
-    private final Editions editions;
+    private final Workshop shop;
 
-    Records(JointMeetingId id, Store store, Editions editions) {
-        this.id = id;
-        this.store = store;
-        this.editions = editions;
+    Records(Workshop shop) {
+        this.shop = shop;
     }
 
     Page<TimelineEntry> timeline(SubjectId subject, long from, int limit) {
-        Page<RegisterEntry> page = store.timeline(id, subject, from, limit);
+        Page<RegisterEntry> page = shop.store().timeline(shop.jointMeeting(), subject, from, limit);
         WorkingRules rules = rulesOf(subject);
         return new Page<>(page.items().stream().map(e -> inWords(e, rules)).toList(), page.next());
     }
 
     /** A case is cited by the edition that it runs under. */
     private WorkingRules rulesOf(SubjectId subject) {
-        Procedure<?> procedure = Branches.of(subject.kind()).procedure();
-        Optional<String> edition = store.load(id, subject)
-                .flatMap(s -> Json.read(s.state(), procedure.type()).runsUnder());
-        return editions.of(edition, Map.of());
+        return shop.editions().of(shop.state(subject).flatMap(s -> s.state().runsUnder()), Map.of());
     }
 
     Verification verify(Optional<Head> exported) {
-        Verifier verifier = new Verifier(id, exported);
+        Verifier verifier = new Verifier(shop.jointMeeting(), exported, this::leadsThere);
         long from = 1;
         while (true) {
-            Page<RegisterEntry> page = store.register(id, from, Page.MAX);
+            Page<RegisterEntry> page = shop.store().register(shop.jointMeeting(), from, Page.MAX);
             for (RegisterEntry entry : page.items()) {
                 if (!verifier.accept(entry)) {
                     return verifier.result();
                 }
             }
             if (page.next().isEmpty()) {
-                return verifier.result();
+                break;
             }
             from = Long.parseLong(page.next().get());
         }
+        for (Procedure<?> procedure : shop.procedures().all()) {
+            verifyStates(procedure.kind(), verifier);
+        }
+        return verifier.result();
+    }
+
+    private void verifyStates(String kind, Verifier verifier) {
+        Optional<String> after = Optional.empty();
+        do {
+            Page<StoredSubject> page = shop.store()
+                    .subjects(
+                            shop.jointMeeting(), new SubjectQuery(kind, List.of(), Optional.empty(), after, Page.MAX));
+            page.items().forEach(s -> verifier.accept(s.subject(), s.version(), s.stage(), s.state()));
+            after = page.next();
+        } while (after.isPresent());
+        verifier.allOf(kind);
+    }
+
+    /** Whether a step leads from one stage to another; a step that this library does not know may. */
+    private boolean leadsThere(RegisterEntry entry, Optional<String> before) {
+        Procedure<?> procedure = shop.procedures().of(entry.subject().kind());
+        String from = before.orElse(procedure.initial().stage().name());
+        return procedure
+                .step(entry.step())
+                .map(step -> step.from().stream().anyMatch(s -> s.name().equals(from))
+                        && (step.to().isEmpty()
+                                ? from.equals(entry.stage())
+                                : step.to().stream().anyMatch(s -> s.name().equals(entry.stage()))))
+                .orElse(true);
     }
 
     <S extends Subject> S replay(Procedure<S> procedure, SubjectId subject) {
         S state = procedure.initial();
         long from = 1;
         while (true) {
-            Page<RegisterEntry> page = store.timeline(id, subject, from, Page.MAX);
+            Page<RegisterEntry> page = shop.store().timeline(shop.jointMeeting(), subject, from, Page.MAX);
             for (RegisterEntry entry : page.items()) {
-                Event<?> event = Json.read(entry.event(), procedure.events());
+                Event<?> event = Json.read(entry.event().json(), procedure.events());
                 state = procedure.evolve(state, event, stamp(procedure, entry));
             }
             if (page.next().isEmpty()) {
@@ -84,16 +105,11 @@ final class Records {
 
     private static Stamp stamp(Procedure<?> procedure, RegisterEntry e) {
         Stage stage = procedure.stage(e.stage()).orElseThrow();
-        return new Stamp(
-                stage,
-                e.at(),
-                LocalDate.ofInstant(e.at(), ZoneId.of("Asia/Shanghai")),
-                e.person(),
-                new Standing(e.capacity(), e.unit()));
+        return new Stamp(stage, e.at(), e.on(), e.person(), new Standing(e.capacity(), e.unit()));
     }
 
-    private static TimelineEntry inWords(RegisterEntry e, WorkingRules rules) {
-        Procedure<?> procedure = Branches.of(e.subject().kind()).procedure();
+    private TimelineEntry inWords(RegisterEntry e, WorkingRules rules) {
+        Procedure<?> procedure = shop.procedures().of(e.subject().kind());
         Text step = procedure.step(e.step()).map(s -> s.text()).orElse(Text.of(e.step(), e.step()));
         Text stage = procedure.stage(e.stage()).map(Stage::text).orElse(Text.of(e.stage(), e.stage()));
         Provision provision = procedure

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.JsonText;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
@@ -22,7 +23,7 @@ import org.jointmeeting.provision.Text;
  * @param step what was done
  * @param stage where it left the subject
  * @param provision under which provision
- * @param event the event in full, as JSON
+ * @param event the event in full
  */
 @JsonPropertyOrder({
     "number",
@@ -48,4 +49,4 @@ public record TimelineEntry(
         Text step,
         Text stage,
         Provision provision,
-        String event) {}
+        JsonText event) {}

@@ -6,9 +6,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jointmeeting.composition.Actor;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
@@ -16,6 +18,8 @@ import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.Json;
+import org.jointmeeting.json.JsonText;
+import org.jointmeeting.json.MalformedJsonException;
 import org.jointmeeting.membership.Founding;
 import org.jointmeeting.membership.Membership;
 import org.jointmeeting.membership.MembershipCommand;
@@ -36,51 +40,59 @@ import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.Reads;
 import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.procedure.Stamp;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.register.EntryDraft;
-import org.jointmeeting.register.JointMeetingId;
+import org.jointmeeting.register.Register;
 import org.jointmeeting.rules.WorkingRules;
 import org.jointmeeting.store.Change;
 import org.jointmeeting.store.Commit;
-import org.jointmeeting.store.Page;
+import org.jointmeeting.store.IndexRead;
+import org.jointmeeting.store.Loaded;
+import org.jointmeeting.store.Lookup;
+import org.jointmeeting.store.RememberedRequest;
 import org.jointmeeting.store.Request;
-import org.jointmeeting.store.Store;
 import org.jointmeeting.store.StoredSubject;
-import org.jointmeeting.store.SubjectQuery;
 import org.jointmeeting.store.SubjectVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One act from loading to the commit that is to be kept: the subject, everything its consequences touch, the entries and the
- * obligations. Lives for one attempt.
+ * One act from loading to the commit that is to be kept: the subject, everything its consequences touch, what its decisions read,
+ * the entries and the obligations. Lives for one attempt.
  */
 final class UnitOfWork {
     private static final PersonId HOST = PersonId.of("host");
 
-    private final JointMeetingId jointMeeting;
-    private final Store store;
-    private final Editions editions;
+    private final Workshop shop;
     private final Instant now;
     private final LocalDate today;
     private final Map<SubjectId, Held<?>> held = new LinkedHashMap<>();
+    private final Set<IndexRead> read = new LinkedHashSet<>();
     private final List<EntryDraft> entries = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Held<Membership> membership;
+    private final long registerEntries;
+    private final Optional<RememberedRequest> done;
 
+    /** Loads at once what the act is about, the composition, and whether the request was carried out before. */
     UnitOfWork(
-            JointMeetingId jointMeeting,
-            Store store,
-            Editions editions,
+            Workshop shop,
             Roster founding,
             Instant now,
-            LocalDate today) {
-        this.jointMeeting = jointMeeting;
-        this.store = store;
-        this.editions = editions;
+            LocalDate today,
+            Set<SubjectId> about,
+            Optional<String> requestId) {
+        this.shop = shop;
         this.now = now;
         this.today = today;
-        this.membership = hold(Branches.MEMBERSHIP, MembershipProcedure.SUBJECT);
+        Set<SubjectId> wanted = new LinkedHashSet<>(about);
+        wanted.add(MembershipProcedure.SUBJECT);
+        Loaded loaded = load(wanted, requestId);
+        this.registerEntries = loaded.head().number();
+        this.done = loaded.request();
+        this.membership = hold(MembershipProcedure.PROCEDURE, MembershipProcedure.SUBJECT);
         if (membership.state.stage() == MembershipStage.UNSTARTED) {
             constitute(founding);
         }
@@ -88,19 +100,26 @@ final class UnitOfWork {
 
     /** A subject in the hands of this act. */
     private static final class Held<S extends Subject> {
-        final Branch<S> branch;
+        final Procedure<S> procedure;
         final SubjectId subject;
         final long loaded;
         S state;
         long version;
+        String json = "";
+        String hash = "";
 
-        Held(Branch<S> branch, SubjectId subject, S state, long version) {
-            this.branch = branch;
+        Held(Procedure<S> procedure, SubjectId subject, S state, long version) {
+            this.procedure = procedure;
             this.subject = subject;
             this.state = state;
             this.loaded = version;
             this.version = version;
         }
+    }
+
+    /** What is remembered of the act's request, if it was carried out before. */
+    Optional<RememberedRequest> done() {
+        return done;
     }
 
     /** The outcome of the act, were it committed now. */
@@ -142,23 +161,30 @@ final class UnitOfWork {
                 changes.add(change(h));
             }
         }
-        return new Commit(jointMeeting, changes, unchanged, entries, request);
+        return new Commit(shop.jointMeeting(), changes, unchanged, List.copyOf(read), entries, request);
     }
 
-    /** Everything that is kept in an index, read whole. */
-    private <S extends Subject, T> T read(Index<S, T> index) {
-        T value = index.empty();
-        Optional<String> after = Optional.empty();
-        do {
-            Page<StoredSubject> page = store.subjects(
-                    jointMeeting,
-                    new SubjectQuery(index.kind(), List.copyOf(index.within()), Optional.empty(), after, Page.MAX));
-            for (StoredSubject stored : page.items()) {
-                value = index.after(value, stored.subject(), Json.read(stored.state(), index.type()));
+    /** Remembers the states as they were committed. */
+    void remember() {
+        for (Held<?> h : held.values()) {
+            if (h.version != h.loaded) {
+                remember(h);
             }
-            after = page.next();
-        } while (after.isPresent());
-        return value;
+        }
+    }
+
+    private <S extends Subject> void remember(Held<S> h) {
+        shop.remembered().put(h.subject, new Remembered.State<>(h.state, h.version, h.hash));
+    }
+
+    Membership membership() {
+        return membership.state;
+    }
+
+    /** A subject as it stands; empty if there is none. */
+    Optional<Subject> state(SubjectId subject) {
+        Held<?> h = hold(subject);
+        return h.loaded == 0 ? Optional.empty() : Optional.of(h.state);
     }
 
     private Optional<Neighbour<?>> neighbour(SubjectId subject) {
@@ -167,27 +193,30 @@ final class UnitOfWork {
     }
 
     private static <S extends Subject> Neighbour<S> neighbour(Held<S> h) {
-        return new Neighbour<>(h.subject, h.state, h.branch.procedure());
+        return new Neighbour<>(h.subject, h.state, h.procedure);
     }
 
     private <S extends Subject> Reads reads(Held<S> h, Optional<Command> command) {
-        Procedure<S> procedure = h.branch.procedure();
         Reads reads = Reads.NONE;
-        for (Index<?, ?> index : procedure.reads(command)) {
+        for (Index<?, ?> index : h.procedure.reads(command)) {
             reads = withIndex(reads, index);
         }
-        for (SubjectId other : procedure.names(h.state, command)) {
+        Set<SubjectId> others = h.procedure.names(h.state, command);
+        Set<SubjectId> missing = new LinkedHashSet<>(others);
+        missing.removeAll(held.keySet());
+        if (!missing.isEmpty()) {
+            load(missing, Optional.empty());
+        }
+        for (SubjectId other : others) {
             reads = reads.with(other, neighbour(other));
         }
         return reads;
     }
 
     private <T> Reads withIndex(Reads reads, Index<?, T> index) {
-        return reads.with(index, read(index));
-    }
-
-    Membership membership() {
-        return membership.state;
+        Indexes.Kept<T> kept = shop.indexes().read(index, shop.procedures().of(index.kind()));
+        read.add(kept.read());
+        return reads.with(index, kept.value()).withUnreadable(index, kept.unreadable());
     }
 
     private void constitute(Roster founding) {
@@ -196,7 +225,7 @@ final class UnitOfWork {
                 decide(
                         membership,
                         new MembershipCommand.Constitute(founding),
-                        host(editions.current()),
+                        host(shop.editions().current()),
                         Optional.empty(),
                         Optional.of(new Founding())),
                 HOST);
@@ -243,7 +272,7 @@ final class UnitOfWork {
                 return refused.reasons();
             }
             Decision.Accepted accepted = (Decision.Accepted) next.decision;
-            apply(next.on, accepted, person);
+            apply(next.on, accepted);
             for (Consequence c : accepted.consequences()) {
                 Held<?> other = hold(c.subject());
                 Actor actor = new Actor(person, List.of(accepted.as()));
@@ -254,33 +283,36 @@ final class UnitOfWork {
         return List.of();
     }
 
-    private <S extends Subject> void apply(Held<S> h, Decision.Accepted accepted, PersonId person) {
-        h.state = h.branch.procedure().evolve(h.state, accepted);
+    private <S extends Subject> void apply(Held<S> h, Decision.Accepted accepted) {
+        Stamp stamp = accepted.stamp();
+        h.state = h.procedure.evolve(h.state, accepted);
         h.version++;
+        h.json = Json.write(h.state);
+        h.hash = Register.hashOfState(h.json);
         notices.addAll(accepted.notices());
         entries.add(new EntryDraft(
-                now,
-                person,
-                accepted.as(),
+                stamp.at(),
+                stamp.on(),
+                stamp.person(),
+                stamp.as(),
                 h.subject,
                 h.version,
                 accepted.step().id(),
                 accepted.provision().clause(),
-                accepted.stamp().stage().name(),
-                Json.write(accepted.event(), h.branch.procedure().events())));
+                stamp.stage().name(),
+                new JsonText(Json.write(accepted.event(), h.procedure.events())),
+                h.hash));
     }
 
     private <S extends Subject> Decision decide(
             Held<S> h, Command command, Actor actor, Optional<UnitId> actingFor, Optional<Mandate> mandate) {
-        return h.branch
-                .procedure()
-                .decide(h.state, command, setting(h, actor, actingFor, mandate, reads(h, Optional.of(command))));
+        Reads reads = reads(h, Optional.of(command));
+        return h.procedure.decide(h.state, command, setting(h, actor, actingFor, mandate, reads));
     }
 
     private <S extends Subject> List<AvailableAction> available(Held<S> h, Actor actor) {
-        return h.branch
-                .procedure()
-                .available(h.state, setting(h, actor, Optional.empty(), Optional.empty(), reads(h, Optional.empty())));
+        Reads reads = reads(h, Optional.empty());
+        return h.procedure.available(h.state, setting(h, actor, Optional.empty(), Optional.empty(), reads));
     }
 
     private Setting setting(
@@ -293,47 +325,94 @@ final class UnitOfWork {
                 actingFor,
                 mandate,
                 rules(h),
-                editions.names(),
+                shop.editions().names(),
                 membership.state.roster(),
-                store.head(jointMeeting).number(),
+                registerEntries,
                 reads);
     }
 
     private WorkingRules rules(Held<?> h) {
-        return editions.of(h.state.runsUnder(), membership.state.recordedReadings());
+        return shop.editions().of(h.state.runsUnder(), membership.state.recordedReadings());
     }
 
     private <S extends Subject> Change change(Held<S> h) {
         return new Change(
-                new StoredSubject(
-                        h.subject,
-                        h.version,
-                        h.state.stage().name(),
-                        h.state.title(),
-                        h.state.unit(),
-                        Json.write(h.state)),
+                h.subject,
                 h.loaded,
-                h.branch.duties().of(h.subject, h.state, rules(h), today));
+                h.version,
+                h.state.stage().name(),
+                h.state.title(),
+                h.state.unit(),
+                h.json,
+                Duties.of(h.subject, h.state, rules(h), today));
     }
 
     private Held<?> hold(SubjectId subject) {
         Held<?> known = held.get(subject);
-        return known != null ? known : hold(Branches.of(subject.kind()), subject);
+        if (known == null) {
+            load(Set.of(subject), Optional.empty());
+            known = held.get(subject);
+        }
+        if (known == null) {
+            throw new IllegalStateException("the store did not answer for " + subject);
+        }
+        return known;
     }
 
-    private <S extends Subject> Held<S> hold(Branch<S> branch, SubjectId subject) {
-        Held<?> known = held.get(subject);
-        if (known == null) {
-            Optional<StoredSubject> stored = store.load(jointMeeting, subject);
-            S state = stored.isPresent()
-                    ? Json.read(stored.get().state(), branch.procedure().type())
-                    : branch.procedure().initial();
-            known = new Held<>(
-                    branch, subject, state, stored.map(StoredSubject::version).orElse(0L));
-            held.put(subject, known);
+    private <S extends Subject> Held<S> hold(Procedure<S> procedure, SubjectId subject) {
+        Held<?> known = hold(subject);
+        if (known.procedure != procedure) {
+            throw new IllegalStateException(subject + " does not go through " + procedure.kind());
         }
-        @SuppressWarnings("unchecked") // a subject id's kind names its branch, and so the type of its state
+        @SuppressWarnings("unchecked") // the same procedure has the same type of states
         Held<S> mine = (Held<S>) known;
         return mine;
+    }
+
+    /** Loads subjects, all at once, without the states that are remembered. */
+    private Loaded load(Set<SubjectId> wanted, Optional<String> requestId) {
+        Map<SubjectId, Remembered.State<?>> known = new LinkedHashMap<>();
+        List<SubjectVersion> versions = new ArrayList<>();
+        for (SubjectId subject : wanted) {
+            shop.procedures().of(subject.kind());
+            Optional<Remembered.State<?>> state = shop.remembered().of(subject);
+            state.ifPresent(s -> known.put(subject, s));
+            versions.add(new SubjectVersion(
+                    subject, state.map(Remembered.State::version).orElse(0L)));
+        }
+        Loaded loaded = shop.store().load(shop.jointMeeting(), new Lookup(versions, requestId));
+        Map<SubjectId, StoredSubject> found = new LinkedHashMap<>();
+        loaded.subjects().forEach(s -> found.put(s.subject(), s));
+        for (SubjectId subject : wanted) {
+            StoredSubject stored = found.get(subject);
+            Remembered.State<?> state = loaded.unchanged().contains(subject) ? known.get(subject) : null;
+            held.put(subject, held(shop.procedures().of(subject.kind()), subject, stored, state));
+        }
+        return loaded;
+    }
+
+    private <S extends Subject> Held<S> held(
+            Procedure<S> procedure,
+            SubjectId subject,
+            @Nullable StoredSubject stored,
+            Remembered.@Nullable State<?> remembered) {
+        if (remembered != null) {
+            return new Held<>(procedure, subject, procedure.type().cast(remembered.state()), remembered.version());
+        }
+        if (stored == null) {
+            return new Held<>(procedure, subject, procedure.initial(), 0);
+        }
+        try {
+            return new Held<>(
+                    procedure,
+                    subject,
+                    shop.remembered().decoded(stored, procedure).state(),
+                    stored.version());
+        } catch (MalformedJsonException e) {
+            throw new IllegalStateException(
+                    "the stored state of " + subject + " of " + shop.jointMeeting() + " cannot be read: "
+                            + e.getMessage(),
+                    e);
+        }
     }
 }

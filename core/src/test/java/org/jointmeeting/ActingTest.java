@@ -87,7 +87,7 @@ class ActingTest {
         assertThat(entry.version()).isEqualTo(1);
         assertThat(entry.step()).isEqualTo("start-draft");
         assertThat(entry.stage()).isEqualTo("DRAFTING");
-        assertThat(entry.event()).contains("\"type\":\"DraftStarted\"");
+        assertThat(entry.event().json()).contains("\"type\":\"DraftStarted\"");
     }
 
     @Test

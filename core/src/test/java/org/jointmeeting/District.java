@@ -26,6 +26,7 @@ import org.jointmeeting.meeting.MeetingId;
 import org.jointmeeting.meeting.MinutesItem;
 import org.jointmeeting.meeting.Presence;
 import org.jointmeeting.membership.MembershipCommand;
+import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.DocumentKind;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand;
@@ -105,7 +106,7 @@ final class District {
     }
 
     Outcome.Accepted does(PersonId person, MembershipCommand command) {
-        return accepted(meeting.act(person, command));
+        return accepted(meeting.act(person, MembershipProcedure.ID, command));
     }
 
     /** The lead unit's liaison does it. */
@@ -241,7 +242,7 @@ final class District {
     MeetingCommand.IssueMinutes minutes(MeetingId id) {
         return new MeetingCommand.IssueMinutes(
                 "福联会纪〔2026〕" + id,
-                meeting.meeting(id).orElseThrow().declarations().stream()
+                meeting.state(id).orElseThrow().declarations().stream()
                         .map(d -> new MinutesItem(d.item(), d.outcome(), "会议认为。"))
                         .toList(),
                 List.of());
@@ -276,7 +277,7 @@ final class District {
     }
 
     Policy policy(PolicyId policy) {
-        return meeting.policy(policy).orElseThrow();
+        return meeting.state(policy).orElseThrow();
     }
 
     PolicyStage stage(PolicyId policy) {

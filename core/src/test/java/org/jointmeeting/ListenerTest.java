@@ -82,4 +82,64 @@ class ListenerTest {
 
         assertThat(told).isEmpty();
     }
+
+    @Test
+    void whatever_a_listener_throws_the_act_stands_and_the_others_are_told() {
+        District futian = listening(
+                e -> {
+                    throw new AssertionError("a listener's own trouble");
+                },
+                e -> sneaky(new java.io.IOException("a checked one")),
+                told::add);
+
+        futian.drafted(P1, District.coordinated());
+
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void a_listener_that_acts_is_refused_to_and_the_first_act_stands() {
+        List<District> district = new ArrayList<>();
+        List<Throwable> thrown = new ArrayList<>();
+        District futian = listening(e -> {
+            try {
+                district.get(0).meeting.act(District.LEAD, P1, Acts.estimating());
+            } catch (IllegalStateException misuse) {
+                thrown.add(misuse);
+            }
+        });
+        district.add(futian);
+
+        futian.drafted(P1, District.coordinated());
+
+        assertThat(thrown).hasSize(1);
+        assertThat(futian.meeting.version(PolicyProcedure.subject(P1))).isEqualTo(1);
+    }
+
+    @Test
+    void many_threads_tell_in_the_order_of_the_register() throws InterruptedException {
+        List<Long> numbers = java.util.Collections.synchronizedList(new ArrayList<>());
+        District futian = listening(entries -> entries.forEach(e -> numbers.add(e.number())))
+                .drafted(P1, District.coordinated());
+        List<Thread> threads = new ArrayList<>();
+        for (int t = 0; t < 8; t++) {
+            Thread thread = new Thread(() -> {
+                for (int i = 0; i < 25; i++) {
+                    futian.lead(P1, Acts.estimating());
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(numbers).hasSize(202).isSorted().doesNotHaveDuplicates();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void sneaky(Throwable t) throws E {
+        throw (E) t;
+    }
 }

@@ -97,7 +97,7 @@ class MinutesTest {
         District.refused(outcome, PolicyRefusal.OBJECTION_OUTSTANDING);
         assertThat(futian.stage(P1)).isEqualTo(PolicyStage.SPECIAL_COORDINATION);
         assertThat(futian.meeting.version(PolicyProcedure.subject(P1))).isEqualTo(version);
-        assertThat(futian.meeting.meeting(M1)).map(m -> m.stage()).contains(MeetingStage.HELD);
+        assertThat(futian.meeting.state(M1)).map(m -> m.stage()).contains(MeetingStage.HELD);
         assertThat(futian.meeting.head()).isEqualTo(head);
         assertThat(obligations()).isEqualTo(obligations);
     }

@@ -111,7 +111,7 @@ class OpeningTest {
                 .store(store)
                 .open();
 
-        assertThat(luohu.policy(P1)).isEmpty();
+        assertThat(luohu.state(P1)).isEmpty();
         assertThat(luohu.head().number()).isZero();
         assertThat(luohu.act(District.LEAD, P1, draft).isAccepted()).isTrue();
         assertThat(luohu.register(1, 500).items()).hasSize(2);

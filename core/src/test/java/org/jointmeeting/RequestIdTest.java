@@ -118,6 +118,39 @@ class RequestIdTest {
     }
 
     @Test
+    void a_request_whose_twin_is_faster_and_cannot_be_repeated_gets_the_first_outcome() {
+        WatchedStore store = new WatchedStore();
+        District district = District.on(store);
+        Act act = Act.of(LEAD, POLICY_1, new PolicyCommand.StartDraft(District.coordinated()))
+                .withRequestId("r-1");
+        Outcome[] faster = new Outcome[1];
+        store.beforeNextLoadIsOver(() -> faster[0] = district.meeting.act(act));
+
+        Outcome slower = district.meeting.act(act);
+
+        assertThat(slower).isEqualTo(faster[0]);
+        assertThat(slower.isAccepted()).isTrue();
+    }
+
+    @Test
+    void checking_what_was_carried_out_says_what_acting_says() {
+        Act act = attaching(DocumentKind.FIRST_DRAFT).withExpectedVersion(1L);
+        Outcome first = futian.does(act);
+
+        assertThat(futian.meeting.check(act)).isEqualTo(first).isEqualTo(futian.meeting.act(act));
+    }
+
+    @Test
+    void acts_that_only_look_alike_when_run_together_are_told_apart() {
+        District district = District.futian().drafted(P1, District.coordinated());
+        Act one = Act.of(LEAD, POLICY_1, new PolicyCommand.Withdraw("a|b")).withRequestId("r-1");
+        Act other = Act.of(LEAD, POLICY_1, new PolicyCommand.Withdraw("a")).withRequestId("r-1");
+        district.does(one);
+
+        refused(district.meeting.act(other), KernelRefusal.REQUEST_ID_REUSED);
+    }
+
+    @Test
     void a_request_id_has_1_to_100_characters() {
         Act act = Act.of(LEAD, POLICY_1, Acts.estimating());
 

@@ -16,6 +16,7 @@ import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.meeting.MeetingRefusal;
 import org.jointmeeting.membership.MembershipCommand;
+import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.membership.MembershipRefusal;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyRefusal;
@@ -75,7 +76,9 @@ class RulesOverTimeTest {
     void a_recorded_reading_may_be_taken_back_by_another_act() {
         District futian = byTheDraft();
         futian.does(People.OFFICE_DIRECTOR, directorMayConvene());
-        refused(futian.meeting.act(People.OFFICE_DIRECTOR, directorMayConvene()), MembershipRefusal.SAME_READING);
+        refused(
+                futian.meeting.act(People.OFFICE_DIRECTOR, MembershipProcedure.ID, directorMayConvene()),
+                MembershipRefusal.SAME_READING);
 
         futian.does(
                 People.OFFICE_DIRECTOR,
@@ -87,7 +90,9 @@ class RulesOverTimeTest {
 
     @Test
     void only_the_office_records_a_reading() {
-        refused(byTheDraft().meeting.act(People.CONVENER, directorMayConvene()), KernelRefusal.NOT_ENTITLED);
+        refused(
+                byTheDraft().meeting.act(People.CONVENER, MembershipProcedure.ID, directorMayConvene()),
+                KernelRefusal.NOT_ENTITLED);
     }
 
     @Test
@@ -156,7 +161,9 @@ class RulesOverTimeTest {
 
         assertThat(correction.entries()).contains(new Outcome.Entries(3, 3));
         assertThat(futian.register().get(1)).isEqualTo(wrong);
-        assertThat(futian.register().get(2).event()).contains("\"entry\":2").contains("标题应为");
+        assertThat(futian.register().get(2).event().json())
+                .contains("\"entry\":2")
+                .contains("标题应为");
         assertThat(futian.meeting.verify()).isInstanceOf(Verification.Whole.class);
     }
 
@@ -165,10 +172,14 @@ class RulesOverTimeTest {
         District futian = byTheDraft().drafted(P1, District.coordinated());
 
         refused(
-                futian.meeting.act(People.OFFICE_DIRECTOR, new MembershipCommand.CorrectEntry(3, "更正")),
+                futian.meeting.act(
+                        People.OFFICE_DIRECTOR, MembershipProcedure.ID, new MembershipCommand.CorrectEntry(3, "更正")),
                 MembershipRefusal.NO_SUCH_ENTRY);
         refused(
-                futian.meeting.act(People.liaisonOf(Units.FINANCE), new MembershipCommand.CorrectEntry(2, "更正")),
+                futian.meeting.act(
+                        People.liaisonOf(Units.FINANCE),
+                        MembershipProcedure.ID,
+                        new MembershipCommand.CorrectEntry(2, "更正")),
                 KernelRefusal.NOT_ENTITLED);
         assertThat(futian.meeting.head().number()).isEqualTo(2);
     }

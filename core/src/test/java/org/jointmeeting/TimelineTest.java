@@ -45,7 +45,7 @@ class TimelineTest {
         assertThat(line.step()).isEqualTo(Text.of("书面征求意见", "solicit written opinions"));
         assertThat(line.stage()).isEqualTo(PolicyStage.CONSULTATION.text());
         assertThat(line.provision().citation()).isEqualTo(Text.of("第十一条第（一）项", "Article 11(1)"));
-        assertThat(line.event()).contains("OpinionsSolicited");
+        assertThat(line.event().json()).contains("OpinionsSolicited");
     }
 
     @Test

@@ -63,7 +63,7 @@ class TwoNodesTest {
         assertThat(all)
                 .extracting(RegisterEntry::number)
                 .isEqualTo(LongStream.rangeClosed(1, all.size()).boxed().toList());
-        assertThat(one.meeting.verify()).isEqualTo(new Verification.Whole(other.meeting.head()));
+        assertThat(one.meeting.verify()).isEqualTo(new Verification.Whole(other.meeting.head(), List.of()));
     }
 
     @Test

@@ -86,7 +86,7 @@ class VersionTest {
         Outcome dry = district.meeting.check(act);
 
         assertThat(store.calls()).doesNotContain("commit");
-        assertThat(district.meeting.policy(P1)).isEmpty();
+        assertThat(district.meeting.state(P1)).isEmpty();
         Outcome.Accepted done = district.does(act);
         assertThat(dry)
                 .isEqualTo(new Outcome.Accepted(

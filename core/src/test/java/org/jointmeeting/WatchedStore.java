@@ -7,12 +7,14 @@ import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.register.Head;
 import org.jointmeeting.register.JointMeetingId;
 import org.jointmeeting.register.RegisterEntry;
+import org.jointmeeting.store.ChangesQuery;
 import org.jointmeeting.store.Commit;
 import org.jointmeeting.store.CommitResult;
 import org.jointmeeting.store.InMemoryStore;
+import org.jointmeeting.store.Loaded;
+import org.jointmeeting.store.Lookup;
 import org.jointmeeting.store.ObligationQuery;
 import org.jointmeeting.store.Page;
-import org.jointmeeting.store.RememberedRequest;
 import org.jointmeeting.store.Store;
 import org.jointmeeting.store.StoredSubject;
 import org.jointmeeting.store.SubjectQuery;
@@ -22,11 +24,17 @@ import org.jointmeeting.worklist.Obligation;
 final class WatchedStore implements Store {
     private final Store store = new InMemoryStore();
     private final List<String> calls = new CopyOnWriteArrayList<>();
+    private Optional<Runnable> beforeNextLoadIsOver = Optional.empty();
     private Optional<Runnable> beforeNextCommit = Optional.empty();
 
     /** The names of the methods called so far. */
     List<String> calls() {
         return List.copyOf(calls);
+    }
+
+    /** Somebody else is faster, once, between the look at the request and the look at the subjects. */
+    void beforeNextLoadIsOver(Runnable somebodyElse) {
+        beforeNextLoadIsOver = Optional.of(somebodyElse);
     }
 
     /** Somebody else is faster, once. */
@@ -35,9 +43,20 @@ final class WatchedStore implements Store {
     }
 
     @Override
-    public Optional<StoredSubject> load(JointMeetingId jointMeeting, SubjectId subject) {
+    public Loaded load(JointMeetingId jointMeeting, Lookup lookup) {
         calls.add("load");
-        return store.load(jointMeeting, subject);
+        Optional<Runnable> faster = beforeNextLoadIsOver;
+        beforeNextLoadIsOver = Optional.empty();
+        Loaded before = store.load(jointMeeting, new Lookup(List.of(), lookup.requestId()));
+        faster.ifPresent(Runnable::run);
+        Loaded after = store.load(jointMeeting, lookup);
+        return new Loaded(after.head(), after.subjects(), after.unchanged(), before.request());
+    }
+
+    @Override
+    public Page<StoredSubject> changes(JointMeetingId jointMeeting, ChangesQuery query) {
+        calls.add("changes");
+        return store.changes(jointMeeting, query);
     }
 
     @Override
@@ -47,12 +66,6 @@ final class WatchedStore implements Store {
         beforeNextCommit = Optional.empty();
         faster.ifPresent(Runnable::run);
         return store.commit(commit);
-    }
-
-    @Override
-    public Optional<RememberedRequest> request(JointMeetingId jointMeeting, String requestId) {
-        calls.add("request");
-        return store.request(jointMeeting, requestId);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.jointmeeting.District.M1;
 import static org.jointmeeting.District.M2;
 import static org.jointmeeting.District.P1;
 
+import java.util.List;
 import java.util.stream.LongStream;
 import org.jointmeeting.meeting.Meeting;
 import org.jointmeeting.meeting.MeetingProcedure;
@@ -26,8 +27,8 @@ class WholeLifeTest {
     @Test
     void it_ends_filed_for_the_record() {
         assertThat(futian.stage(P1)).isEqualTo(PolicyStage.FILED);
-        assertThat(futian.meeting.meeting(M1)).map(Meeting::stage).contains(MeetingStage.MINUTED);
-        assertThat(futian.meeting.meeting(M2)).map(Meeting::stage).contains(MeetingStage.MINUTED);
+        assertThat(futian.meeting.state(M1)).map(Meeting::stage).contains(MeetingStage.MINUTED);
+        assertThat(futian.meeting.state(M2)).map(Meeting::stage).contains(MeetingStage.MINUTED);
     }
 
     @Test
@@ -39,9 +40,9 @@ class WholeLifeTest {
     @Test
     void replaying_the_register_gives_the_meetings_that_are_kept() {
         assertThat(futian.meeting.replay(MeetingProcedure.subject(M1), Meeting.class))
-                .isEqualTo(futian.meeting.meeting(M1).orElseThrow());
+                .isEqualTo(futian.meeting.state(M1).orElseThrow());
         assertThat(futian.meeting.replay(MeetingProcedure.subject(M2), Meeting.class))
-                .isEqualTo(futian.meeting.meeting(M2).orElseThrow());
+                .isEqualTo(futian.meeting.state(M2).orElseThrow());
     }
 
     @Test
@@ -73,7 +74,7 @@ class WholeLifeTest {
     void the_register_is_whole() {
         Head head = futian.meeting.head();
 
-        assertThat(futian.meeting.verify()).isEqualTo(new Verification.Whole(head));
+        assertThat(futian.meeting.verify()).isEqualTo(new Verification.Whole(head, List.of()));
         assertThat(head.number()).isEqualTo(futian.register().size());
     }
 
@@ -82,7 +83,7 @@ class WholeLifeTest {
         Head exported = futian.meeting.head();
         futian.drafted(District.P2, District.coordinated());
 
-        assertThat(futian.meeting.verify(exported)).isEqualTo(new Verification.Whole(futian.meeting.head()));
+        assertThat(futian.meeting.verify(exported)).isEqualTo(new Verification.Whole(futian.meeting.head(), List.of()));
     }
 
     @Test

@@ -5,13 +5,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.jointmeeting.procedure.CaseId;
+import org.jointmeeting.procedure.SubjectId;
 
 /**
  * The id of a meeting（会议）, such as {@code M-2026-01}.
  *
  * @param value the id; 1 to 64 characters
  */
-public record MeetingId(@NotBlank @Size(max = 64) @JsonValue String value) {
+public record MeetingId(@NotBlank @Size(max = 64) @JsonValue String value) implements CaseId<Meeting, MeetingCommand> {
 
     /** Checks that there is an id. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -27,6 +29,11 @@ public record MeetingId(@NotBlank @Size(max = 64) @JsonValue String value) {
      */
     public static MeetingId of(String value) {
         return new MeetingId(value);
+    }
+
+    @Override
+    public SubjectId subject() {
+        return MeetingProcedure.subject(this);
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.jointmeeting.membership.MembershipCommand.NoteMeetingHeld;
 import org.jointmeeting.membership.MembershipCommand.RecordReading;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
 import org.jointmeeting.membership.MembershipCommand.RevokeEntrustment;
+import org.jointmeeting.procedure.CaseId;
 import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Detail;
@@ -59,6 +60,9 @@ public final class MembershipProcedure {
 
     /** The one subject of this kind. */
     public static final SubjectId SUBJECT = new SubjectId(KIND, "the-joint-meeting");
+
+    /** The one subject of this kind, by its typed id. */
+    public static final CaseId<Membership, MembershipCommand> ID = () -> SUBJECT;
 
     private static final Set<Capacity> NAMED_BY_UNIT = EnumSet.of(Capacity.LIAISON, Capacity.CASE_OFFICER);
 

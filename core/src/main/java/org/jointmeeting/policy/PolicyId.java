@@ -5,13 +5,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.jointmeeting.procedure.CaseId;
+import org.jointmeeting.procedure.SubjectId;
 
 /**
  * The id of a policy（政策）, such as {@code FT-2026-001}.
  *
  * @param value the id; 1 to 64 characters
  */
-public record PolicyId(@NotBlank @Size(max = 64) @JsonValue String value) {
+public record PolicyId(@NotBlank @Size(max = 64) @JsonValue String value) implements CaseId<Policy, PolicyCommand> {
 
     /** Checks that there is an id. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -27,6 +29,11 @@ public record PolicyId(@NotBlank @Size(max = 64) @JsonValue String value) {
      */
     public static PolicyId of(String value) {
         return new PolicyId(value);
+    }
+
+    @Override
+    public SubjectId subject() {
+        return PolicyProcedure.subject(this);
     }
 
     @Override

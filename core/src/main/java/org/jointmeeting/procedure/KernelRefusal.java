@@ -13,6 +13,10 @@ public enum KernelRefusal implements RefusalCode {
     /** The person could act for more than one unit and does not say for which. */
     STANDING_NOT_CHOSEN(
             "办理人具有多个单位的身份，须指明代表哪个单位办理", "the person could act for more than one unit and has to say for which"),
+    /** Something that the decision must take into account cannot be read. */
+    RESTS_ON_UNREADABLE(
+            "办理依据中有资料无法读取，须先由系统管理员处理",
+            "something that this must take into account cannot be read; it has to be repaired first"),
     /** The procedure has no step for this command. */
     NO_SUCH_STEP("本程序没有此事项", "the procedure has no such step"),
     /** The subject changed since the caller read it. */

@@ -1,8 +1,11 @@
 package org.jointmeeting.procedure;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was read for a decision beyond its subject: just what its steps declare. Asking for anything else is a fault of the
@@ -10,14 +13,19 @@ import java.util.Optional;
  */
 public final class Reads {
     /** Nothing was read. */
-    public static final Reads NONE = new Reads(Map.of(), Map.of());
+    public static final Reads NONE = new Reads(Map.of(), Map.of(), Map.of());
 
     private final Map<Index<?, ?>, Object> indexes;
     private final Map<SubjectId, Optional<Neighbour<?>>> neighbours;
+    private final Map<Index<?, ?>, Set<SubjectId>> unreadable;
 
-    private Reads(Map<Index<?, ?>, Object> indexes, Map<SubjectId, Optional<Neighbour<?>>> neighbours) {
+    private Reads(
+            Map<Index<?, ?>, Object> indexes,
+            Map<SubjectId, Optional<Neighbour<?>>> neighbours,
+            Map<Index<?, ?>, Set<SubjectId>> unreadable) {
         this.indexes = indexes;
         this.neighbours = neighbours;
+        this.unreadable = unreadable;
     }
 
     /**
@@ -31,7 +39,7 @@ public final class Reads {
     public <T> Reads with(Index<?, T> index, T value) {
         Map<Index<?, ?>, Object> all = new HashMap<>(indexes);
         all.put(index, value);
-        return new Reads(all, neighbours);
+        return new Reads(all, neighbours, unreadable);
     }
 
     /**
@@ -44,7 +52,34 @@ public final class Reads {
     public Reads with(SubjectId subject, Optional<Neighbour<?>> neighbour) {
         Map<SubjectId, Optional<Neighbour<?>>> all = new HashMap<>(neighbours);
         all.put(subject, neighbour);
-        return new Reads(indexes, all);
+        return new Reads(indexes, all, unreadable);
+    }
+
+    /**
+     * With subjects that belong to an index and cannot be read, so that nothing may be decided by it.
+     *
+     * @param index which
+     * @param subjects the subjects; empty for none
+     * @return these reads and that
+     */
+    public Reads withUnreadable(Index<?, ?> index, Set<SubjectId> subjects) {
+        if (subjects.isEmpty()) {
+            return this;
+        }
+        Map<Index<?, ?>, Set<SubjectId>> all = new HashMap<>(unreadable);
+        all.put(index, Set.copyOf(subjects));
+        return new Reads(indexes, neighbours, all);
+    }
+
+    /** The subjects that cannot be read, of those on which a step rests. */
+    List<SubjectId> unreadable(List<Index<?, ?>> rested) {
+        return unreadable.isEmpty()
+                ? List.of()
+                : rested.stream()
+                        .flatMap(i -> unreadable.getOrDefault(i, Set.of()).stream())
+                        .sorted(Comparator.comparing(SubjectId::toString))
+                        .distinct()
+                        .toList();
     }
 
     /**

@@ -180,6 +180,10 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     }
 
     Decision decide(S subject, C content, Setting in, List<? extends Step<S, ?>> siblings) {
+        List<SubjectId> unreadable = in.reads().unreadable(reads);
+        if (!unreadable.isEmpty()) {
+            return new Decision.Refused(List.of(unreadable(unreadable, in)));
+        }
         List<Standing> standings = in.actor().standings();
         int first = admitted(subject, in, 0);
         if (first < 0 || !startsFrom(subject.stage()) || !guardsHold(subject, in)) {
@@ -225,11 +229,26 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     }
 
     AvailableAction available(S subject, Setting in) {
-        boolean entitled = admitted(subject, in, 0) >= 0;
-        List<Refusal> reasons =
-                isAbsent(subject) ? List.of(noSuchSubject(in)) : reasons(subject, entitled, in, List.of(this));
+        List<Refusal> reasons = reasonsAgainst(subject, in);
         return new AvailableAction(
                 id, command.getSimpleName(), text, in.rules().cite(provision), reasons.isEmpty(), reasons);
+    }
+
+    private List<Refusal> reasonsAgainst(S subject, Setting in) {
+        List<SubjectId> unreadable = in.reads().unreadable(reads);
+        if (!unreadable.isEmpty()) {
+            return List.of(unreadable(unreadable, in));
+        }
+        return isAbsent(subject)
+                ? List.of(noSuchSubject(in))
+                : reasons(subject, admitted(subject, in, 0) >= 0, in, List.of(this));
+    }
+
+    private Refusal unreadable(List<SubjectId> subjects, Setting in) {
+        return Refusal.of(
+                KernelRefusal.RESTS_ON_UNREADABLE,
+                in.rules().cite(provision),
+                subjects.stream().map(s -> Detail.subject(s, "")).toList());
     }
 
     private Decision refuse(

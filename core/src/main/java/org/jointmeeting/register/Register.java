@@ -4,6 +4,8 @@ import org.jointmeeting.json.Json;
 
 /** How entries are numbered and chained: the one place that a store and a verifier share. */
 public final class Register {
+    private static final String LAST = ",\"hash\":";
+
     private Register() {}
 
     /**
@@ -17,6 +19,7 @@ public final class Register {
         RegisterEntry open = new RegisterEntry(
                 head.number() + 1,
                 draft.at(),
+                draft.on(),
                 draft.person(),
                 draft.standing().capacity(),
                 draft.standing().unit(),
@@ -26,6 +29,7 @@ public final class Register {
                 draft.clause(),
                 draft.stage(),
                 draft.event(),
+                draft.state(),
                 head.hash(),
                 "");
         return open.withHash(hashOf(open));
@@ -42,12 +46,23 @@ public final class Register {
     }
 
     /**
-     * The hash that an entry should have.
+     * The hash that an entry should have: SHA-256 of the UTF-8 bytes of the entry's JSON without its last property, the hash.
      *
      * @param entry the entry; its own hash does not matter
-     * @return SHA-256 over its JSON with an empty hash
+     * @return 64 lower-case hexadecimal digits
      */
     public static String hashOf(RegisterEntry entry) {
-        return Hashes.sha256(Json.write(entry.withHash("")));
+        String line = Json.write(entry);
+        return Hashes.sha256(line.substring(0, line.lastIndexOf(LAST)) + "}");
+    }
+
+    /**
+     * The hash of a subject's state.
+     *
+     * @param state the state, as JSON
+     * @return SHA-256 of its UTF-8 bytes, 64 lower-case hexadecimal digits
+     */
+    public static String hashOfState(String state) {
+        return Hashes.sha256(state);
     }
 }

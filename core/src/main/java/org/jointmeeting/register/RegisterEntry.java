@@ -2,10 +2,12 @@ package org.jointmeeting.register;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.JsonText;
 import org.jointmeeting.procedure.SubjectId;
 
 /**
@@ -13,6 +15,7 @@ import org.jointmeeting.procedure.SubjectId;
  *
  * @param number its number, from 1, without gaps
  * @param at the moment of the act, in whole microseconds
+ * @param on the day of the act where the district is
  * @param person who acted
  * @param capacity in which capacity
  * @param unit for which unit
@@ -21,14 +24,16 @@ import org.jointmeeting.procedure.SubjectId;
  * @param step the id of the step taken
  * @param clause the clause id it stands under
  * @param stage the name of the stage after it
- * @param event the event, as JSON
+ * @param event the event
+ * @param state the hash of the subject's state after the act: SHA-256 of its JSON, 64 hexadecimal digits
  * @param previous the hash of the entry before; of the first entry, a hash of the joint meeting's id
- * @param hash its own hash: SHA-256, 64 hexadecimal digits, over the entry's JSON without this property
+ * @param hash its own hash: SHA-256, 64 hexadecimal digits, over the entry's JSON without this property (see {@link Register})
  */
 @Value.Builder
 @JsonPropertyOrder({
     "number",
     "at",
+    "on",
     "person",
     "capacity",
     "unit",
@@ -38,12 +43,14 @@ import org.jointmeeting.procedure.SubjectId;
     "clause",
     "stage",
     "event",
+    "state",
     "previous",
     "hash"
 })
 public record RegisterEntry(
         long number,
         Instant at,
+        LocalDate on,
         PersonId person,
         Capacity capacity,
         UnitId unit,
@@ -52,7 +59,8 @@ public record RegisterEntry(
         String step,
         String clause,
         String stage,
-        String event,
+        JsonText event,
+        String state,
         String previous,
         String hash)
         implements WithRegisterEntry {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
 import org.jointmeeting.provision.Text;
 
 /** What verifying a register found. */
@@ -15,10 +16,17 @@ public sealed interface Verification {
      * Every entry is there, in order and unaltered.
      *
      * @param head where the register ends
+     * @param timeWentBack the numbers of entries whose moment lies before that of an earlier one; usually empty
      */
     @JsonTypeName("Whole")
-    @JsonPropertyOrder({"head"})
-    record Whole(Head head) implements Verification {}
+    @JsonPropertyOrder({"head", "timeWentBack"})
+    record Whole(Head head, List<Long> timeWentBack) implements Verification {
+
+        /** Copies the numbers. */
+        public Whole {
+            timeWentBack = List.copyOf(timeWentBack);
+        }
+    }
 
     /**
      * Something is wrong.

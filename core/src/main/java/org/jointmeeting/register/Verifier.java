@@ -1,12 +1,26 @@
 package org.jointmeeting.register;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies a register entry by entry. Feed it every entry from the first on, then ask for the result. Not for several threads. */
 public final class Verifier {
     private final Optional<Head> exported;
+    private final Steps steps;
+    private final Map<SubjectId, RegisterEntry> last = new HashMap<>();
+    private final List<Long> timeWentBack = new ArrayList<>();
+    private final Set<SubjectId> found = new HashSet<>();
+    private Instant latest = Instant.MIN;
     private Head head;
     private Verification.@Nullable Broken broken;
 
@@ -17,14 +31,41 @@ public final class Verifier {
      * @param exported a head that was exported earlier and must be found again; empty to check the register against itself
      */
     public Verifier(JointMeetingId jointMeeting, Optional<Head> exported) {
+        this(jointMeeting, exported, (entry, before) -> true);
+    }
+
+    /**
+     * Begins a verification that also checks that each step starts where its subject stood.
+     *
+     * @param jointMeeting whose register
+     * @param exported a head that was exported earlier and must be found again; empty to check the register against itself
+     * @param steps which steps lead where
+     */
+    public Verifier(JointMeetingId jointMeeting, Optional<Head> exported, Steps steps) {
         this.exported = exported;
+        this.steps = steps;
         this.head = Head.empty(jointMeeting);
-        if (exported.isPresent()
+        if (exported.isPresent() && exported.get().number() < 0) {
+            broken = new Verification.Broken(0, Text.of("导出的末条编号不能为负", "the exported head has a negative number"));
+        } else if (exported.isPresent()
                 && exported.get().number() == 0
                 && !exported.get().equals(head)) {
             broken = new Verification.Broken(
                     0, Text.of("导出的末条记录属于另一联席会议", "the exported head belongs to another joint meeting"));
         }
+    }
+
+    /** Which steps lead where. */
+    @FunctionalInterface
+    public interface Steps {
+        /**
+         * Whether an entry's step leads from where its subject stood to where the entry says.
+         *
+         * @param entry the entry
+         * @param before the name of the stage in which its subject stood; empty before its first entry
+         * @return true if so
+         */
+        boolean lead(RegisterEntry entry, Optional<String> before);
     }
 
     /**
@@ -37,12 +78,59 @@ public final class Verifier {
         if (broken == null) {
             broken = fault(entry);
             head = Register.headAfter(entry);
+            last.put(entry.subject(), entry);
+            if (entry.at().isBefore(latest)) {
+                timeWentBack.add(entry.number());
+            } else {
+                latest = entry.at();
+            }
         }
         return broken == null;
     }
 
     /**
-     * The result after the last entry.
+     * Takes a stored state, after the last entry.
+     *
+     * @param subject whose
+     * @param version its version
+     * @param stage the name of the stage under which it is listed
+     * @param state the state, as JSON
+     */
+    public void accept(SubjectId subject, long version, String stage, String state) {
+        if (broken == null) {
+            found.add(subject);
+            RegisterEntry entry = last.get(subject);
+            boolean same = entry != null
+                    && entry.version() == version
+                    && entry.stage().equals(stage)
+                    && entry.state().equals(Register.hashOfState(state));
+            if (!same) {
+                broken = new Verification.Broken(
+                        entry == null ? 0 : entry.number(),
+                        Text.of(
+                                subject + "的状态与登记簿不符",
+                                "the state of " + subject + " is not the one that the register names"));
+            }
+        }
+    }
+
+    /**
+     * After the last state of a kind.
+     *
+     * @param kind the kind
+     */
+    public void allOf(String kind) {
+        if (broken == null) {
+            last.values().stream()
+                    .filter(e -> e.subject().kind().equals(kind) && !found.contains(e.subject()))
+                    .min(Comparator.comparing(RegisterEntry::number))
+                    .ifPresent(e -> broken = new Verification.Broken(
+                            e.number(), Text.of(e.subject() + "的状态缺失", "the state of " + e.subject() + " is missing")));
+        }
+    }
+
+    /**
+     * The result after the last entry, and after the last state where states were given.
      *
      * @return whole, or the first fault
      */
@@ -55,7 +143,7 @@ public final class Verifier {
                     head.number() + 1,
                     Text.of("导出时已有的末尾记录缺失", "newest entries that were there at the export are missing"));
         }
-        return new Verification.Whole(head);
+        return new Verification.Whole(head, timeWentBack);
     }
 
     private Verification.@Nullable Broken fault(RegisterEntry entry) {
@@ -68,6 +156,14 @@ public final class Verifier {
         }
         if (!entry.hash().equals(Register.hashOf(entry))) {
             return new Verification.Broken(expected, Text.of("记录内容与校验值不符", "its content does not match its hash"));
+        }
+        RegisterEntry before = last.get(entry.subject());
+        if (entry.version() != (before == null ? 0 : before.version()) + 1) {
+            return new Verification.Broken(expected, Text.of("办理对象的版本不连续", "a version of its subject is missing"));
+        }
+        if (!steps.lead(entry, Optional.ofNullable(before).map(RegisterEntry::stage))) {
+            return new Verification.Broken(
+                    expected, Text.of("该事项不能从办理对象所处阶段办理", "its step does not start where its subject stood"));
         }
         if (exported.isPresent()
                 && exported.get().number() == entry.number()

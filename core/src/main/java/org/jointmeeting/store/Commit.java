@@ -11,6 +11,7 @@ import org.jointmeeting.register.JointMeetingId;
  * @param jointMeeting whose
  * @param changes the subjects that change, each at most once
  * @param unchanged subjects that were read and must still be at that version, such as the roster
+ * @param reads what the decision rests on beside them; none of it may have changed
  * @param entries what is entered into the register, in order; at least one
  * @param request the client's request; empty if it named none
  */
@@ -18,6 +19,7 @@ public record Commit(
         JointMeetingId jointMeeting,
         List<Change> changes,
         List<SubjectVersion> unchanged,
+        List<IndexRead> reads,
         List<EntryDraft> entries,
         Optional<Request> request) {
 
@@ -25,6 +27,7 @@ public record Commit(
     public Commit {
         changes = List.copyOf(changes);
         unchanged = List.copyOf(unchanged);
+        reads = List.copyOf(reads);
         entries = List.copyOf(entries);
     }
 }

@@ -21,9 +21,9 @@ public sealed interface CommitResult {
     }
 
     /**
-     * Nothing is kept: a subject is no longer at the version that was expected.
+     * Nothing is kept: a subject is no longer at the version that was expected, or what the decision rests on has changed.
      *
-     * @param subjects which ones; at least one
+     * @param subjects which subjects changed; at least one
      */
     record Stale(List<SubjectId> subjects) implements CommitResult {
 

@@ -1,5 +1,6 @@
 package org.jointmeeting.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.register.Head;
@@ -15,17 +16,40 @@ import org.jointmeeting.worklist.Obligation;
 public interface Store {
 
     /**
+     * Loads what an act asks for at once. The states of subjects that are known already are not read again.
+     *
+     * @param jointMeeting whose
+     * @param lookup what is asked for
+     * @return what was found
+     */
+    Loaded load(JointMeetingId jointMeeting, Lookup lookup);
+
+    /**
      * Loads a subject.
      *
      * @param jointMeeting whose
      * @param subject which
      * @return the subject as last committed; empty if there is none
      */
-    Optional<StoredSubject> load(JointMeetingId jointMeeting, SubjectId subject);
+    default Optional<StoredSubject> load(JointMeetingId jointMeeting, SubjectId subject) {
+        return load(jointMeeting, new Lookup(List.of(new SubjectVersion(subject, 0)), Optional.empty()))
+                .subjects()
+                .stream()
+                .findFirst();
+    }
 
     /**
-     * Keeps a unit of work whole, or not at all. A request that was carried out before comes first, then stale versions, then the
-     * commit; the entries are numbered and chained by {@link org.jointmeeting.register.Register#seal}.
+     * Lists the subjects of a kind that changed, by their last entry in the register.
+     *
+     * @param jointMeeting whose
+     * @param query which
+     * @return a page of them
+     */
+    Page<StoredSubject> changes(JointMeetingId jointMeeting, ChangesQuery query);
+
+    /**
+     * Keeps a unit of work whole, or not at all. A request that was carried out before comes first, then what is stale, then
+     * the commit; the entries are numbered and chained by {@link org.jointmeeting.register.Register#seal}.
      *
      * @param commit the unit of work
      * @return what became of it
@@ -39,7 +63,9 @@ public interface Store {
      * @param requestId its id
      * @return what is remembered of it; empty if it was never carried out
      */
-    Optional<RememberedRequest> request(JointMeetingId jointMeeting, String requestId);
+    default Optional<RememberedRequest> request(JointMeetingId jointMeeting, String requestId) {
+        return load(jointMeeting, new Lookup(List.of(), Optional.of(requestId))).request();
+    }
 
     /**
      * Lists subjects, by id.

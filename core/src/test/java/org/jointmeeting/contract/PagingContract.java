@@ -63,8 +63,8 @@ abstract class PagingContract extends StoreChapter {
     @Test
     void pages_of_any_size_give_the_same_subjects_of_a_filter() {
         many();
-        keep(work().change(new StoredSubject(policy(id(4)), 2, "FILED", "", Optional.empty(), "{}"), 1));
-        keep(work().change(new StoredSubject(policy(id(9)), 2, "FILED", "", Optional.empty(), "{}"), 1));
+        keep(work().change(Samples.kept(policy(id(4)), 2, "FILED", "", Optional.empty(), "{}"), 1));
+        keep(work().change(Samples.kept(policy(id(9)), 2, "FILED", "", Optional.empty(), "{}"), 1));
 
         for (int limit = 1; limit <= 3; limit++) {
             assertThat(ids(subjects(policies().withStages("FILED").withLimit(limit))))

@@ -8,9 +8,11 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.JsonText;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Clauses;
 import org.jointmeeting.register.EntryDraft;
+import org.jointmeeting.register.Register;
 import org.jointmeeting.store.ObligationQuery;
 import org.jointmeeting.store.Page;
 import org.jointmeeting.store.Request;
@@ -36,7 +38,7 @@ final class Samples {
     }
 
     static StoredSubject stored(SubjectId subject, long version) {
-        return new StoredSubject(
+        return kept(
                 subject,
                 version,
                 "DRAFTING",
@@ -46,12 +48,19 @@ final class Samples {
     }
 
     static StoredSubject stored(SubjectId subject, String stage, UnitId unit) {
-        return new StoredSubject(subject, 1, stage, "title of " + subject.id(), Optional.of(unit), "{}");
+        return kept(subject, 1, stage, "title of " + subject.id(), Optional.of(unit), "{}");
+    }
+
+    /** A subject as the tests give it; its ties to the register come with the commit. */
+    static StoredSubject kept(
+            SubjectId subject, long version, String stage, String title, Optional<UnitId> unit, String state) {
+        return new StoredSubject(subject, version, stage, title, unit, state, 0, "");
     }
 
     static EntryDraft draft(SubjectId subject, long version) {
         return new EntryDraft(
                 NOW.plusSeconds(version),
+                TODAY,
                 PersonId.of("liaison-civil-affairs"),
                 LIAISON_OF_CIVIL_AFFAIRS,
                 subject,
@@ -59,7 +68,8 @@ final class Samples {
                 "work-on-dossier",
                 "art9-p3",
                 "DRAFTING",
-                "{\"type\":\"DossierWorkedOn\",\"version\":" + version + "}");
+                new JsonText("{\"type\":\"DossierWorkedOn\",\"version\":" + version + "}"),
+                Register.hashOfState(stored(subject, version).state()));
     }
 
     static Request request(String id) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.register.JointMeetingId;
 import org.jointmeeting.register.RegisterEntry;
+import org.jointmeeting.store.ChangesQuery;
 import org.jointmeeting.store.Commit;
 import org.jointmeeting.store.CommitResult;
 import org.jointmeeting.store.ObligationQuery;
@@ -72,14 +74,31 @@ abstract class StoreChapter {
         return ((CommitResult.Stale) result).subjects();
     }
 
-    StoredSubject load(SubjectId subject) {
+    /** A subject with its ties to the register. */
+    StoredSubject loadTied(SubjectId subject) {
         Optional<StoredSubject> found = store.load(futian, subject);
         assertThat(found).as("%s", subject).isPresent();
         return found.get();
     }
 
+    /** What a subject is, whatever its ties to the register. */
+    StoredSubject load(SubjectId subject) {
+        return untied(loadTied(subject));
+    }
+
     List<StoredSubject> subjects(SubjectQuery query) {
-        return follow(after -> store.subjects(futian, query.withAfter(after)), query.limit());
+        return follow(after -> store.subjects(futian, query.withAfter(after)), query.limit()).stream()
+                .map(StoreChapter::untied)
+                .toList();
+    }
+
+    /** Subjects with their ties, in the order of their last entries. */
+    List<StoredSubject> changes(String kind, Set<String> stages, long after, int limit) {
+        return followNumbers(from -> store.changes(futian, new ChangesQuery(kind, stages, from, limit)), after, limit);
+    }
+
+    private static StoredSubject untied(StoredSubject s) {
+        return Samples.kept(s.subject(), s.version(), s.stage(), s.title(), s.unit(), s.state());
     }
 
     List<Obligation> obligations(ObligationQuery query) {
@@ -87,15 +106,15 @@ abstract class StoreChapter {
     }
 
     List<RegisterEntry> register(int limit) {
-        return followNumbers(from -> store.register(futian, from, limit), limit);
+        return followNumbers(from -> store.register(futian, from, limit), 1, limit);
     }
 
     List<RegisterEntry> timeline(SubjectId subject, int limit) {
-        return followNumbers(from -> store.timeline(futian, subject, from, limit), limit);
+        return followNumbers(from -> store.timeline(futian, subject, from, limit), 1, limit);
     }
 
-    private static <T> List<T> followNumbers(LongFunction<Page<T>> page, int limit) {
-        return follow(after -> page.apply(after.map(Long::parseLong).orElse(1L)), limit);
+    private static <T> List<T> followNumbers(LongFunction<Page<T>> page, long first, int limit) {
+        return follow(after -> page.apply(after.map(Long::parseLong).orElse(first)), limit);
     }
 
     private static <T> List<T> follow(Function<Optional<String>, Page<T>> page, int limit) {

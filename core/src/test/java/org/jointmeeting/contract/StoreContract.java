@@ -98,6 +98,15 @@ public abstract class StoreContract {
         }
     }
 
+    /** States are tied to the register, and commits to what was read. */
+    @Nested
+    class Ties extends TiesContract {
+        @Override
+        Store newStore() {
+            return StoreContract.this.newStore();
+        }
+    }
+
     /** Joint meetings do not see each other. */
     @Nested
     class Districts extends DistrictContract {

@@ -59,7 +59,7 @@ abstract class SubjectContract extends StoreChapter {
     @Test
     void subjects_are_listed_by_the_unit_that_answers_for_them() {
         StoredSubject nobodys =
-                new StoredSubject(policy("FT-3"), 1, "DRAFTING", "nobody answers for it", Optional.empty(), "{}");
+                Samples.kept(policy("FT-3"), 1, "DRAFTING", "nobody answers for it", Optional.empty(), "{}");
         inStage("FT-1", "DRAFTING", FINANCE);
         inStage("FT-2", "DRAFTING", CIVIL_AFFAIRS);
         keep(work().change(nobodys, 0));
@@ -82,8 +82,7 @@ abstract class SubjectContract extends StoreChapter {
     void a_subject_is_listed_where_it_stands_now() {
         inStage("FT-1", "DRAFTING", FINANCE);
         keep(work().change(
-                        new StoredSubject(
-                                policy("FT-1"), 2, "ISSUED", "another title", Optional.of(CIVIL_AFFAIRS), "{}"),
+                        Samples.kept(policy("FT-1"), 2, "ISSUED", "another title", Optional.of(CIVIL_AFFAIRS), "{}"),
                         1));
 
         assertThat(ids(policies().withStages("DRAFTING"))).isEmpty();

@@ -19,6 +19,7 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.JsonText;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.register.EntryDraft;
@@ -57,15 +58,14 @@ abstract class ValueContract extends StoreChapter {
 
     private static EntryDraft enteredAt(Instant at, long version) {
         EntryDraft d = draft(P1, version);
-        return new EntryDraft(
-                at, d.person(), d.standing(), d.subject(), version, d.step(), d.clause(), d.stage(), d.event());
+        return d.withAt(at).withVersion(version);
     }
 
     @Test
     void a_subjects_texts_are_kept_to_the_letter() {
         for (int i = 0; i < ODD_TEXTS.size(); i++) {
             String text = ODD_TEXTS.get(i);
-            StoredSubject odd = new StoredSubject(
+            StoredSubject odd = Samples.kept(
                     policy("FT-" + i), 1, "DRAFTING", text, Optional.of(CIVIL_AFFAIRS), "\"" + text + "\"");
             keep(work().change(odd, 0));
             assertThat(load(odd.subject())).isEqualTo(odd);
@@ -82,22 +82,18 @@ abstract class ValueContract extends StoreChapter {
         for (String text : ODD_TEXTS) {
             EntryDraft d = draft(P1, 1);
             events.add("\"" + text + "\"");
-            work.entering(new EntryDraft(
-                    d.at(),
-                    PersonId.of(text),
-                    new Standing(Capacity.CASE_OFFICER, UnitId.of(text)),
-                    P1,
-                    1,
-                    text,
-                    text,
-                    text,
-                    "\"" + text + "\""));
+            work.entering(d.withPerson(PersonId.of(text))
+                    .withStanding(new Standing(Capacity.CASE_OFFICER, UnitId.of(text)))
+                    .withStep(text)
+                    .withClause(text)
+                    .withStage(text)
+                    .withEvent(new JsonText("\"" + text + "\"")));
         }
         List<RegisterEntry> kept = keep(work);
 
         assertThat(register(500)).isEqualTo(kept);
         assertThat(timeline(P1, 500)).isEqualTo(kept);
-        assertThat(kept).extracting(RegisterEntry::event).isEqualTo(events);
+        assertThat(kept).extracting(e -> e.event().json()).isEqualTo(events);
         assertThat(kept).extracting(e -> e.person().value()).isEqualTo(ODD_TEXTS);
     }
 
@@ -141,19 +137,18 @@ abstract class ValueContract extends StoreChapter {
     @Test
     void long_states_events_and_outcomes_are_kept_whole() {
         String longText = "\"" + "长文本\uD83D\uDE00 ".repeat(33_333) + "\"";
-        StoredSubject state = new StoredSubject(P1, 1, "DRAFTING", "", Optional.empty(), longText);
+        StoredSubject state = Samples.kept(P1, 1, "DRAFTING", "", Optional.empty(), longText);
         EntryDraft d = draft(P1, 1);
         Request request = new Request("r-1", "f".repeat(64), longText);
         List<RegisterEntry> kept = keep(work().silently(state, 0)
-                .entering(new EntryDraft(
-                        d.at(), d.person(), d.standing(), P1, 1, d.step(), d.clause(), d.stage(), longText))
+                .entering(d.withEvent(new JsonText(longText)))
                 .as(request));
 
         assertThat(load(P1)).isEqualTo(state);
         assertThat(register(500))
                 .isEqualTo(kept)
                 .extracting(RegisterEntry::event)
-                .containsExactly(longText);
+                .containsExactly(new JsonText(longText));
         assertThat(store.request(futian, "r-1")).contains(new RememberedRequest(request, 1, 1));
     }
 
@@ -220,16 +215,7 @@ abstract class ValueContract extends StoreChapter {
         Work work = work();
         for (Capacity capacity : Capacity.values()) {
             EntryDraft d = draft(P1, 1);
-            work.entering(new EntryDraft(
-                    d.at(),
-                    d.person(),
-                    new Standing(capacity, CIVIL_AFFAIRS),
-                    P1,
-                    1,
-                    d.step(),
-                    d.clause(),
-                    d.stage(),
-                    d.event()));
+            work.entering(d.withStanding(new Standing(capacity, CIVIL_AFFAIRS)));
         }
         keep(work);
 

@@ -42,8 +42,12 @@ abstract class GoldenSuite {
         assertThat(write(Specimens.of(type))).isEqualTo(GoldenFiles.onOneLine(golden(type)));
     }
 
+    static List<Class<?>> withPropertiesOfTheirOwn() {
+        return values().stream().filter(t -> t != JsonText.class).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("values")
+    @MethodSource("withPropertiesOfTheirOwn")
     void properties_that_are_not_known_are_ignored(Class<?> type) throws Exception {
         JsonNode newer = GoldenFiles.tree(golden(type));
         addUnknown(newer);
@@ -99,7 +103,11 @@ abstract class GoldenSuite {
     }
 
     private static void addUnknown(JsonNode node) {
-        node.forEach(GoldenSuite::addUnknown);
+        // An event is quoted as it is, with whatever properties it has.
+        node.properties().stream().filter(p -> !p.getKey().equals("event")).forEach(p -> addUnknown(p.getValue()));
+        if (node.isArray()) {
+            node.forEach(GoldenSuite::addUnknown);
+        }
         if (node instanceof ObjectNode object) {
             object.putObject("addedLater").putArray("list").add(1).addObject().put("type", "new");
         }

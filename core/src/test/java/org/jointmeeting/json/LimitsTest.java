@@ -170,19 +170,6 @@ class LimitsTest {
 
     private static RegisterEntry withEvent(String event) {
         RegisterEntry e = Specimens.of(RegisterEntry.class);
-        return new RegisterEntry(
-                e.number(),
-                e.at(),
-                e.person(),
-                e.capacity(),
-                e.unit(),
-                e.subject(),
-                e.version(),
-                e.step(),
-                e.clause(),
-                e.stage(),
-                event,
-                e.previous(),
-                e.hash());
+        return e.withEvent(new JsonText(event));
     }
 }

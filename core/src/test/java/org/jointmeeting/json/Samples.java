@@ -10,6 +10,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,7 +36,9 @@ final class Samples {
             return Arbitraries.of(plain.getPermittedSubclasses()).flatMap(Samples::of);
         }
         if (PublicTypes.isId(plain)) {
-            return text(1).map(id -> Specimens.made(plain, id));
+            return plain == JsonText.class
+                    ? text(0).map(t -> JsonText.of(Map.of("text", t)))
+                    : text(1).map(id -> Specimens.made(plain, id));
         }
         if (plain.isRecord()) {
             List<Arbitrary<Object>> parts = Arrays.stream(plain.getRecordComponents())

@@ -42,7 +42,6 @@ final class Specimens {
             entry("path", "$.units[3].kind"),
             entry("hash", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             entry("previous", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"),
-            entry("event", "{\"type\":\"Filed\",\"stage\":\"FILED\",\"on\":\"2026-03-02\"}"),
             entry("step", "file-for-record"),
             entry("kind", "policy"),
             entry("id", "FT-2026-001"),
@@ -67,7 +66,8 @@ final class Specimens {
             "MeetingId", "M-2026-03",
             "MeetingTypeId", "special-coordination",
             "CategoryId", "elderly-welfare",
-            "JointMeetingId", "futian");
+            "JointMeetingId", "futian",
+            "JsonText", "{\"type\":\"Filed\"}");
 
     private Specimens() {}
 

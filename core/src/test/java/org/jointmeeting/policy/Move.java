@@ -135,11 +135,11 @@ record Move(LocalDate today, PolicyCommand command, Setting in) {
             CoordinationLevel level = p.stage() == PolicyStage.GENERAL_COORDINATION
                     ? CoordinationLevel.GENERAL
                     : CoordinationLevel.SPECIAL;
-            if (party == PolicyParties.MINUTES) {
+            if (party.equals(PolicyParties.MINUTES)) {
                 return act.mandatedBy(new SettlingMeeting("meeting-" + random.nextInt(9), level));
             }
             return act.mandatedBy(
-                    party == PolicyParties.AGENDA
+                    party.equals(PolicyParties.AGENDA)
                             ? new AgendaAct("meeting-1")
                             : new Succession(PolicyId.of("FT-2027-001")));
         }

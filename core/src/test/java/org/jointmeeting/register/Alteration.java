@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.JsonText;
 import org.jointmeeting.procedure.SubjectId;
 
 /** Each property of an entry, falsified alone. */
@@ -20,7 +21,9 @@ enum Alteration {
     STEP(e -> e.withStep(e.step() + "x")),
     CLAUSE(e -> e.withClause(e.clause() + "x")),
     STAGE(e -> e.withStage(e.stage() + "x")),
-    EVENT(e -> e.withEvent(e.event() + " ")),
+    EVENT(e -> e.withEvent(new JsonText(e.event().json() + " "))),
+    STATE(e -> e.withState("0".repeat(64))),
+    ON(e -> e.withOn(e.on().plusDays(1))),
     PREVIOUS(e -> e.withPrevious("0".repeat(64))),
     HASH(e -> e.withHash("0".repeat(64)));
 

@@ -1,6 +1,7 @@
 package org.jointmeeting.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.JsonText;
 import org.jointmeeting.procedure.SubjectId;
 
 /** Registers of a few entries. */
@@ -31,14 +33,16 @@ final class Chain {
     static EntryDraft draft(int i) {
         return new EntryDraft(
                 Instant.parse("2026-03-02T01:00:00.000001Z").plusSeconds(i),
+                LocalDate.of(2026, 3, 2),
                 PersonId.of("person-" + i),
                 new Standing(Capacity.LIAISON, UnitId.of("unit-" + i)),
                 new SubjectId("policy", "FT-" + i),
-                i,
+                1,
                 "step-" + i,
                 "art11-i" + i,
                 "STAGE_" + i,
-                "{\"event\":" + i + "}");
+                new JsonText("{\"event\":" + i + "}"),
+                Register.hashOfState("{\"state\":" + i + "}"));
     }
 
     static Head headOf(List<RegisterEntry> entries) {

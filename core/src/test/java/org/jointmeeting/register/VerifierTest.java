@@ -28,30 +28,32 @@ class VerifierTest {
 
     @Test
     void an_untouched_register_is_whole_up_to_its_head() {
-        assertThat(verified(entries)).isEqualTo(new Verification.Whole(headOf(entries)));
+        assertThat(verified(entries)).isEqualTo(new Verification.Whole(headOf(entries), List.of()));
     }
 
     @Test
     void an_empty_register_is_whole() {
-        assertThat(verified(List.of())).isEqualTo(new Verification.Whole(Head.empty(FUTIAN)));
+        assertThat(verified(List.of())).isEqualTo(new Verification.Whole(Head.empty(FUTIAN), List.of()));
     }
 
     @Test
     void a_register_is_whole_against_its_own_head() {
-        assertThat(verified(entries, Optional.of(headOf(entries)))).isEqualTo(new Verification.Whole(headOf(entries)));
+        assertThat(verified(entries, Optional.of(headOf(entries))))
+                .isEqualTo(new Verification.Whole(headOf(entries), List.of()));
     }
 
     @Test
     void a_register_that_went_on_is_whole_against_an_earlier_head() {
         Head earlier = headOf(entries.subList(0, 4));
 
-        assertThat(verified(entries, Optional.of(earlier))).isEqualTo(new Verification.Whole(headOf(entries)));
+        assertThat(verified(entries, Optional.of(earlier)))
+                .isEqualTo(new Verification.Whole(headOf(entries), List.of()));
     }
 
     @Test
     void any_register_is_whole_against_the_head_of_its_beginning() {
         assertThat(verified(entries, Optional.of(Head.empty(FUTIAN))))
-                .isEqualTo(new Verification.Whole(headOf(entries)));
+                .isEqualTo(new Verification.Whole(headOf(entries), List.of()));
     }
 
     @ParameterizedTest
@@ -116,20 +118,7 @@ class VerifierTest {
     @Test
     void an_entry_dropped_and_the_rest_numbered_anew_is_not_chained() {
         List<RegisterEntry> rest = entries.subList(4, 7).stream()
-                .map(e -> rehashed(new RegisterEntry(
-                        e.number() - 1,
-                        e.at(),
-                        e.person(),
-                        e.capacity(),
-                        e.unit(),
-                        e.subject(),
-                        e.version(),
-                        e.step(),
-                        e.clause(),
-                        e.stage(),
-                        e.event(),
-                        e.previous(),
-                        e.hash())))
+                .map(e -> rehashed(e.withNumber(e.number() - 1)))
                 .toList();
         List<RegisterEntry> shortened = new ArrayList<>(entries.subList(0, 3));
         shortened.addAll(rest);
@@ -156,7 +145,7 @@ class VerifierTest {
         Head exported = headOf(entries);
         List<RegisterEntry> cut = entries.subList(0, 5);
 
-        assertThat(verified(cut)).isEqualTo(new Verification.Whole(headOf(cut)));
+        assertThat(verified(cut)).isEqualTo(new Verification.Whole(headOf(cut), List.of()));
         brokenAt(6, "newest entries", verified(cut, Optional.of(exported)));
     }
 
@@ -210,19 +199,6 @@ class VerifierTest {
     }
 
     private static RegisterEntry rehashed(RegisterEntry e) {
-        return new RegisterEntry(
-                e.number(),
-                e.at(),
-                e.person(),
-                e.capacity(),
-                e.unit(),
-                e.subject(),
-                e.version(),
-                e.step(),
-                e.clause(),
-                e.stage(),
-                e.event(),
-                e.previous(),
-                Register.hashOf(e));
+        return e.withHash(Register.hashOf(e));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointmeeting.contract.StoreContract;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.register.Head;
@@ -44,18 +45,18 @@ class StoreContractBiteTest {
     /** Says that everything went well, and keeps nothing. */
     private static final class ForgetfulStore implements Store {
         @Override
-        public Optional<StoredSubject> load(JointMeetingId jointMeeting, SubjectId subject) {
-            return Optional.empty();
+        public Loaded load(JointMeetingId jointMeeting, Lookup lookup) {
+            return new Loaded(new Head(0, ""), List.of(), Set.of(), Optional.empty());
+        }
+
+        @Override
+        public Page<StoredSubject> changes(JointMeetingId jointMeeting, ChangesQuery query) {
+            return new Page<>(List.of(), Optional.empty());
         }
 
         @Override
         public CommitResult commit(Commit commit) {
             return new CommitResult.Committed(List.of());
-        }
-
-        @Override
-        public Optional<RememberedRequest> request(JointMeetingId jointMeeting, String requestId) {
-            return Optional.empty();
         }
 
         @Override

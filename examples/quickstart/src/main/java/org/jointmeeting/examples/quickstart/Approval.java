@@ -82,7 +82,7 @@ final class Approval {
     }
 
     private Policy policy() {
-        return telling.meeting().policy(file.id()).orElseThrow();
+        return telling.meeting().state(file.id()).orElseThrow();
     }
 
     private String names(List<UnitId> units) {

@@ -131,7 +131,7 @@ final class Coordination {
         List<UnitId> invited = new ArrayList<>();
         invited.add(telling.file().proposal().lead());
         invited.addAll(telling.meeting()
-                .policy(telling.file().id())
+                .state(telling.file().id())
                 .orElseThrow()
                 .consultation()
                 .asked());
@@ -140,7 +140,7 @@ final class Coordination {
 
     private List<UnitId> objecting() {
         return telling.meeting()
-                .policy(telling.file().id())
+                .state(telling.file().id())
                 .orElseThrow()
                 .consultation()
                 .objecting();

@@ -59,7 +59,7 @@ final class Drafting {
         telling.turnTo(LocalDate.of(2026, 3, 3));
         telling.lead(new StartDraft(file.proposal()));
         List<Overlap> overlaps =
-                telling.meeting().policy(file.id()).orElseThrow().overlaps();
+                telling.meeting().state(file.id()).orElseThrow().overlaps();
         if (overlaps.isEmpty()) {
             paper.note(Text.of("与现行政策没有重叠交叉。", "It overlaps with no policy in force."));
         }

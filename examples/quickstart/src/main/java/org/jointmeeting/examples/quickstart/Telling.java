@@ -187,7 +187,7 @@ final class Telling {
 
     /** The title of a policy. */
     String title(PolicyId policy) {
-        return meeting.policy(policy).map(p -> p.title()).orElse(policy.value());
+        return meeting.state(policy).map(p -> p.title()).orElse(policy.value());
     }
 
     /** Standings in words; those of one unit are drawn together. */

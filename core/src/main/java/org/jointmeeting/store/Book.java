@@ -1,0 +1,182 @@
+package org.jointmeeting.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.register.EntryDraft;
+import org.jointmeeting.register.Head;
+import org.jointmeeting.register.JointMeetingId;
+import org.jointmeeting.register.Register;
+import org.jointmeeting.register.RegisterEntry;
+import org.jointmeeting.worklist.Obligation;
+
+/** Everything of one joint meeting in memory; one lock for all of it. */
+final class Book {
+    private final Map<String, NavigableMap<String, StoredSubject>> subjects = new HashMap<>();
+    private final Map<Standing, NavigableMap<Long, StoredSubject>> byEntry = new HashMap<>();
+    private final Map<SubjectId, List<RegisterEntry>> timelines = new HashMap<>();
+    private final Obligations obligations = new Obligations();
+    private final Map<String, RememberedRequest> requests = new HashMap<>();
+    private final List<RegisterEntry> entries = new ArrayList<>();
+    private Head head;
+
+    /** Where subjects of a kind stand. */
+    private record Standing(String kind, String stage) {}
+
+    Book(JointMeetingId jointMeeting) {
+        head = Head.empty(jointMeeting);
+    }
+
+    synchronized Loaded load(Lookup lookup) {
+        List<StoredSubject> found = new ArrayList<>();
+        Set<SubjectId> unchanged = new HashSet<>();
+        for (SubjectVersion known : lookup.subjects()) {
+            find(known.subject()).ifPresent(s -> {
+                if (s.version() == known.version()) {
+                    unchanged.add(s.subject());
+                } else {
+                    found.add(s);
+                }
+            });
+        }
+        return new Loaded(
+                head, found, unchanged, lookup.requestId().flatMap(id -> Optional.ofNullable(requests.get(id))));
+    }
+
+    synchronized Page<StoredSubject> changes(ChangesQuery q) {
+        List<StoredSubject> found = changed(q.kind(), q.stages(), q.after())
+                .sorted((a, b) -> Long.compare(a.entry(), b.entry()))
+                .limit(q.limit() + 1L)
+                .toList();
+        return page(found.stream(), q.limit(), s -> Long.toString(s.entry() - 1));
+    }
+
+    private Stream<StoredSubject> changed(String kind, Set<String> stages, long after) {
+        return stages.stream()
+                .map(stage -> byEntry.get(new Standing(kind, stage)))
+                .flatMap(all -> all == null ? Stream.empty() : all.tailMap(after, false).values().stream());
+    }
+
+    synchronized CommitResult commit(Commit commit) {
+        Optional<RememberedRequest> done = commit.request().flatMap(r -> Optional.ofNullable(requests.get(r.id())));
+        if (done.isPresent()) {
+            return new CommitResult.AlreadyDone(done.get());
+        }
+        List<SubjectId> stale = stale(commit);
+        if (!stale.isEmpty()) {
+            return new CommitResult.Stale(stale);
+        }
+        List<RegisterEntry> sealed = new ArrayList<>();
+        Map<SubjectId, RegisterEntry> last = new HashMap<>();
+        Head end = head;
+        for (EntryDraft draft : commit.entries()) {
+            RegisterEntry entry = Register.seal(end, draft);
+            sealed.add(entry);
+            last.put(entry.subject(), entry);
+            end = Register.headAfter(entry);
+        }
+        for (Change change : commit.changes()) {
+            RegisterEntry entry = last.get(change.subject());
+            if (entry == null) {
+                throw new IllegalArgumentException(
+                        "a change of " + change.subject() + " without an entry in the register");
+            }
+            keep(change, entry);
+        }
+        for (RegisterEntry entry : sealed) {
+            entries.add(entry);
+            timelines.computeIfAbsent(entry.subject(), s -> new ArrayList<>()).add(entry);
+        }
+        long first = head.number() + 1;
+        long lastNumber = end.number();
+        commit.request().ifPresent(r -> requests.put(r.id(), new RememberedRequest(r, first, lastNumber)));
+        head = end;
+        return new CommitResult.Committed(sealed);
+    }
+
+    private List<SubjectId> stale(Commit commit) {
+        Stream<SubjectId> versions = Stream.concat(
+                        commit.changes().stream().map(c -> new SubjectVersion(c.subject(), c.expected())),
+                        commit.unchanged().stream())
+                .filter(v -> find(v.subject()).map(StoredSubject::version).orElse(0L) != v.version())
+                .map(SubjectVersion::subject);
+        Stream<SubjectId> read = commit.reads().stream()
+                .flatMap(r -> changed(r.kind(), r.stages(), r.asOf()))
+                .map(StoredSubject::subject);
+        return Stream.concat(versions, read).distinct().toList();
+    }
+
+    private Optional<StoredSubject> find(SubjectId subject) {
+        NavigableMap<String, StoredSubject> kind = subjects.get(subject.kind());
+        return kind == null ? Optional.empty() : Optional.ofNullable(kind.get(subject.id()));
+    }
+
+    private void keep(Change change, RegisterEntry entry) {
+        String kind = change.subject().kind();
+        find(change.subject())
+                .ifPresent(before -> standing(kind, before.stage()).remove(before.entry()));
+        StoredSubject after = change.kept(entry.number(), entry.state());
+        subjects.computeIfAbsent(kind, k -> new TreeMap<>())
+                .put(change.subject().id(), after);
+        standing(kind, after.stage()).put(after.entry(), after);
+        obligations.replace(change.subject(), change.obligations());
+    }
+
+    private NavigableMap<Long, StoredSubject> standing(String kind, String stage) {
+        return byEntry.computeIfAbsent(new Standing(kind, stage), s -> new TreeMap<>());
+    }
+
+    synchronized Page<StoredSubject> subjects(SubjectQuery q) {
+        NavigableMap<String, StoredSubject> kind = subjects.getOrDefault(q.kind(), new TreeMap<>());
+        return page(
+                kind.tailMap(q.after().orElse(""), true).values().stream()
+                        .filter(s -> (q.stages().isEmpty() || q.stages().contains(s.stage()))
+                                && (q.unit().isEmpty() || q.unit().equals(s.unit()))),
+                q.limit(),
+                s -> s.subject().id());
+    }
+
+    synchronized Page<Obligation> obligations(ObligationQuery q) {
+        return obligations.page(q);
+    }
+
+    synchronized Page<RegisterEntry> register(long from, int limit) {
+        int start = (int) Math.min(Math.max(from, 1) - 1, entries.size());
+        return page(entries.subList(start, entries.size()).stream(), limit, e -> Long.toString(e.number()));
+    }
+
+    synchronized Page<RegisterEntry> timeline(SubjectId subject, long from, int limit) {
+        List<RegisterEntry> all = timelines.getOrDefault(subject, List.of());
+        int start = 0;
+        int end = all.size();
+        while (start < end) {
+            int middle = (start + end) / 2;
+            if (all.get(middle).number() < from) {
+                start = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return page(all.subList(start, all.size()).stream(), limit, e -> Long.toString(e.number()));
+    }
+
+    synchronized Head head() {
+        return head;
+    }
+
+    static <T> Page<T> page(Stream<T> items, int limit, Function<T, String> cursor) {
+        List<T> found = items.limit(limit + 1L).toList();
+        return found.size() <= limit
+                ? new Page<>(found, Optional.empty())
+                : new Page<>(found.subList(0, limit), Optional.of(cursor.apply(found.get(limit))));
+    }
+}

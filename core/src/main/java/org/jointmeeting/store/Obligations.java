@@ -1,0 +1,82 @@
+package org.jointmeeting.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jointmeeting.composition.Standing;
+import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.worklist.Obligation;
+
+/** The obligations of one joint meeting in memory, in the order in which they are listed, also by who must see to them. */
+final class Obligations {
+    private static final LocalDate NEVER_DUE = LocalDate.of(9999, 12, 31);
+
+    private final NavigableMap<String, Obligation> all = new TreeMap<>();
+    private final Map<Standing, NavigableMap<String, Obligation>> byStanding = new HashMap<>();
+    private final Map<SubjectId, List<Obligation>> bySubject = new HashMap<>();
+
+    void replace(SubjectId subject, List<Obligation> obligations) {
+        for (Obligation o : bySubject.getOrDefault(subject, List.of())) {
+            String key = sortKey(o);
+            all.remove(key);
+            for (Standing s : o.assignees()) {
+                of(s).remove(key);
+            }
+        }
+        for (Obligation o : obligations) {
+            String key = sortKey(o);
+            all.put(key, o);
+            for (Standing s : o.assignees()) {
+                of(s).put(key, o);
+            }
+        }
+        bySubject.put(subject, obligations);
+    }
+
+    Page<Obligation> page(ObligationQuery q) {
+        Predicate<Obligation> wanted = o -> o.openOn(q.openOn())
+                && (q.unit().isEmpty() || o.concerns(q.unit().get()))
+                && (q.dueBefore().isEmpty()
+                        || o.due().map(d -> d.isBefore(q.dueBefore().get())).orElse(false));
+        NavigableMap<String, Obligation> found = new TreeMap<>();
+        for (NavigableMap<String, Obligation> some : concerned(q)) {
+            some.tailMap(q.after().orElse(""), true).entrySet().stream()
+                    .filter(e -> wanted.test(e.getValue()))
+                    .limit(q.limit() + 1L)
+                    .forEach(e -> found.put(e.getKey(), e.getValue()));
+        }
+        return Book.page(found.values().stream(), q.limit(), Obligations::sortKey);
+    }
+
+    /** Where to look: with those who are asked for, with everybody of a unit, or everywhere. */
+    private Collection<NavigableMap<String, Obligation>> concerned(ObligationQuery q) {
+        if (!q.standings().isEmpty()) {
+            return new HashSet<>(q.standings()).stream().map(this::known).toList();
+        }
+        if (q.unit().isPresent()) {
+            Set<Standing> ofUnit = new HashSet<>(byStanding.keySet());
+            ofUnit.removeIf(s -> !s.unit().equals(q.unit().get()));
+            return ofUnit.stream().map(this::known).toList();
+        }
+        return List.of(all);
+    }
+
+    private NavigableMap<String, Obligation> known(Standing standing) {
+        return byStanding.getOrDefault(standing, new TreeMap<>());
+    }
+
+    private NavigableMap<String, Obligation> of(Standing standing) {
+        return byStanding.computeIfAbsent(standing, s -> new TreeMap<>());
+    }
+
+    private static String sortKey(Obligation o) {
+        return o.due().orElse(NEVER_DUE) + "|" + o.since() + "|" + o.key();
+    }
+}

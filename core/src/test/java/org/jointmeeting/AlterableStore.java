@@ -1,0 +1,103 @@
+package org.jointmeeting;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.register.Head;
+import org.jointmeeting.register.JointMeetingId;
+import org.jointmeeting.register.RegisterEntry;
+import org.jointmeeting.store.ChangesQuery;
+import org.jointmeeting.store.Commit;
+import org.jointmeeting.store.CommitResult;
+import org.jointmeeting.store.InMemoryStore;
+import org.jointmeeting.store.Loaded;
+import org.jointmeeting.store.Lookup;
+import org.jointmeeting.store.ObligationQuery;
+import org.jointmeeting.store.Page;
+import org.jointmeeting.store.Store;
+import org.jointmeeting.store.StoredSubject;
+import org.jointmeeting.store.SubjectQuery;
+import org.jointmeeting.worklist.Obligation;
+
+/** A store in memory whose states a test alters behind the library's back. */
+final class AlterableStore implements Store {
+    private final Store store = new InMemoryStore();
+    private final Map<SubjectId, UnaryOperator<StoredSubject>> altered = new HashMap<>();
+    private final Set<SubjectId> hidden = new HashSet<>();
+
+    void alter(SubjectId subject, UnaryOperator<StoredSubject> how) {
+        altered.put(subject, how);
+    }
+
+    void restore(SubjectId subject) {
+        altered.remove(subject);
+    }
+
+    void hide(SubjectId subject) {
+        hidden.add(subject);
+    }
+
+    StoredSubject load(SubjectId subject) {
+        return load(JointMeetingId.of("futian"), subject).orElseThrow();
+    }
+
+    private StoredSubject seen(StoredSubject s) {
+        return altered.getOrDefault(s.subject(), same -> same).apply(s);
+    }
+
+    private Page<StoredSubject> seen(Page<StoredSubject> page) {
+        return new Page<>(
+                page.items().stream()
+                        .filter(s -> !hidden.contains(s.subject()))
+                        .map(this::seen)
+                        .toList(),
+                page.next());
+    }
+
+    @Override
+    public Loaded load(JointMeetingId jointMeeting, Lookup lookup) {
+        Loaded loaded = store.load(jointMeeting, lookup);
+        List<StoredSubject> subjects =
+                loaded.subjects().stream().map(this::seen).toList();
+        return new Loaded(loaded.head(), subjects, loaded.unchanged(), loaded.request());
+    }
+
+    @Override
+    public Page<StoredSubject> changes(JointMeetingId jointMeeting, ChangesQuery query) {
+        return seen(store.changes(jointMeeting, query));
+    }
+
+    @Override
+    public CommitResult commit(Commit commit) {
+        return store.commit(commit);
+    }
+
+    @Override
+    public Page<StoredSubject> subjects(JointMeetingId jointMeeting, SubjectQuery query) {
+        return seen(store.subjects(jointMeeting, query));
+    }
+
+    @Override
+    public Page<Obligation> obligations(JointMeetingId jointMeeting, ObligationQuery query) {
+        return store.obligations(jointMeeting, query);
+    }
+
+    @Override
+    public Page<RegisterEntry> register(JointMeetingId jointMeeting, long from, int limit) {
+        return store.register(jointMeeting, from, limit);
+    }
+
+    @Override
+    public Page<RegisterEntry> timeline(JointMeetingId jointMeeting, SubjectId subject, long from, int limit) {
+        return store.timeline(jointMeeting, subject, from, limit);
+    }
+
+    @Override
+    public Head head(JointMeetingId jointMeeting) {
+        return store.head(jointMeeting);
+    }
+}
