@@ -1,29 +1,41 @@
 package org.jointmeeting;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.jointmeeting.meeting.Meeting;
-import org.jointmeeting.membership.Membership;
 import org.jointmeeting.policy.Policy;
+import org.jointmeeting.procedure.Owed;
+import org.jointmeeting.procedure.Owing;
+import org.jointmeeting.procedure.Procedure;
+import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.rules.WorkingRules;
-import org.jointmeeting.worklist.MeetingObligations;
-import org.jointmeeting.worklist.MembershipObligations;
 import org.jointmeeting.worklist.Obligation;
 import org.jointmeeting.worklist.PolicyObligations;
 
-/** What a state asks of people. */
+/** What a state asks of people: what its procedure declares as owed, as obligations to be kept. */
 final class Duties {
     private Duties() {}
 
-    static List<Obligation> of(SubjectId subject, Subject state, WorkingRules rules, LocalDate day) {
-        if (state instanceof Membership m) {
-            return MembershipObligations.of(m, rules, day);
-        }
+    static <S extends Subject> List<Obligation> of(Procedure<S> procedure, SubjectId subject, S state, Setting in) {
         if (state instanceof Policy p) {
-            return PolicyObligations.of(subject, p, rules);
+            return PolicyObligations.of(subject, p, in.rules());
         }
-        return state instanceof Meeting m ? MeetingObligations.of(subject, m, rules) : List.of();
+        List<Obligation> all = new ArrayList<>();
+        for (Owed<S> owed : procedure.owed()) {
+            for (Owing owing : owed.of(state, in)) {
+                all.add(new Obligation(
+                        subject,
+                        state.title(),
+                        owed.id(),
+                        owed.text(),
+                        owing.about(),
+                        owing.assignees(),
+                        owing.since(),
+                        owing.until(),
+                        owing.due(),
+                        in.rules().cite(owing.provision())));
+            }
+        }
+        return all;
     }
 }

@@ -63,6 +63,7 @@ import org.jspecify.annotations.Nullable;
  * the entries and the obligations. Lives for one attempt.
  */
 final class UnitOfWork {
+    private static final Actor NOBODY = new Actor(PersonId.of("-"), List.of());
     private static final PersonId HOST = PersonId.of("host");
 
     private final Workshop shop;
@@ -244,6 +245,7 @@ final class UnitOfWork {
                 Optional.empty(),
                 Optional.of(new Founding()),
                 rules,
+                rules,
                 List.of(rules.edition()),
                 Roster.EMPTY,
                 0,
@@ -325,6 +327,7 @@ final class UnitOfWork {
                 actingFor,
                 mandate,
                 rules(h),
+                rulesInUse(),
                 shop.editions().names(),
                 membership.state.roster(),
                 registerEntries,
@@ -333,6 +336,10 @@ final class UnitOfWork {
 
     private WorkingRules rules(Held<?> h) {
         return shop.editions().of(h.state.runsUnder(), membership.state.recordedReadings());
+    }
+
+    private WorkingRules rulesInUse() {
+        return shop.editions().of(Optional.empty(), membership.state.recordedReadings());
     }
 
     private <S extends Subject> Change change(Held<S> h) {
@@ -344,7 +351,11 @@ final class UnitOfWork {
                 h.state.title(),
                 h.state.unit(),
                 h.json,
-                Duties.of(h.subject, h.state, rules(h), today));
+                Duties.of(
+                        h.procedure,
+                        h.subject,
+                        h.state,
+                        setting(h, NOBODY, Optional.empty(), Optional.empty(), Reads.NONE)));
     }
 
     private Held<?> hold(SubjectId subject) {

@@ -81,7 +81,7 @@ class MinutesTest {
         assertThat(futian.policy(P2).coordination().scheduled()).isEmpty();
         assertThat(obligations())
                 .extracting(o -> o.kind() + " " + o.subject())
-                .contains("CONVENE_SPECIAL_MEETING policy/" + P2);
+                .contains("convene-special-meeting policy/" + P2);
     }
 
     @Test

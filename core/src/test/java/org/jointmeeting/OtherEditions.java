@@ -8,6 +8,8 @@ import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.Article;
 import org.jointmeeting.rules.LocalRules;
+import org.jointmeeting.rules.MeetingType;
+import org.jointmeeting.rules.MeetingTypeId;
 import org.jointmeeting.rules.RuleBook;
 import org.jointmeeting.rules.WorkingRules;
 
@@ -35,6 +37,25 @@ final class OtherEditions {
                                 : a)
                         .toList(),
                 local -> local);
+    }
+
+    /** An edition in which a meeting type has another name. */
+    static WorkingRules renaming(String type, String name) {
+        RuleBook b = Rules.futian().book();
+        return WorkingRules.of(b.withVersion("2027")
+                .withMeetingTypes(b.meetingTypes().stream()
+                        .map(t -> t.id().value().equals(type)
+                                ? new MeetingType(
+                                        MeetingTypeId.of(name),
+                                        t.text(),
+                                        t.convenedBy(),
+                                        t.presidedBy(),
+                                        t.presidedWhenEntrusted(),
+                                        t.every(),
+                                        t.settles(),
+                                        t.clause())
+                                : t)
+                        .toList()));
     }
 
     private static WorkingRules of(

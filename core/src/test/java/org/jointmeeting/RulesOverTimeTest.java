@@ -13,6 +13,7 @@ import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Units;
+import org.jointmeeting.meeting.ItemOutcome;
 import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.meeting.MeetingRefusal;
 import org.jointmeeting.membership.MembershipCommand;
@@ -20,6 +21,7 @@ import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.membership.MembershipRefusal;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyRefusal;
+import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Outcome;
 import org.jointmeeting.register.RegisterEntry;
@@ -182,5 +184,30 @@ class RulesOverTimeTest {
                         new MembershipCommand.CorrectEntry(2, "更正")),
                 KernelRefusal.NOT_ENTITLED);
         assertThat(futian.meeting.head().number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_meeting_under_way_keeps_its_edition_when_a_new_one_renames_its_type() {
+        District draft = byTheDraft().inSpecialCoordination(P1, District.coordinated());
+        draft.convened(M1, SPECIAL, P1);
+        WorkingRules renamed = OtherEditions.renaming("special-coordination", "topical-coordination");
+        District futian = District.on(store, o -> o.rules(renamed).earlierRules(DRAFT));
+
+        futian.held(M1, SPECIAL, ItemOutcome.AGREED).minuted(M1);
+
+        assertThat(futian.stage(P1)).isEqualTo(PolicyStage.APPROVAL_DRAFTING);
+        assertThat(futian.meeting.state(M1).orElseThrow().runsUnder()).contains(DRAFT.edition());
+    }
+
+    @Test
+    void a_meeting_under_way_is_cancelled_by_its_own_edition() {
+        District draft = byTheDraft().inSpecialCoordination(P1, District.coordinated());
+        draft.convened(M1, SPECIAL, P1);
+        WorkingRules renamed = OtherEditions.renaming("special-coordination", "topical-coordination");
+        District futian = District.on(store, o -> o.rules(renamed).earlierRules(DRAFT));
+
+        futian.does(People.CONVENER, M1, new MeetingCommand.Cancel("改期。"));
+
+        assertThat(futian.policy(P1).coordination().scheduled()).isEmpty();
     }
 }

@@ -27,24 +27,23 @@ import org.jointmeeting.rules.Days;
 import org.jointmeeting.store.InMemoryStore;
 import org.jointmeeting.store.Page;
 import org.jointmeeting.worklist.Obligation;
-import org.jointmeeting.worklist.ObligationKind;
 import org.junit.jupiter.api.Test;
 
 /** Worklists: who must do what along a policy's way. */
 class WorklistTest {
     private final District futian = District.futian();
 
-    private static List<ObligationKind> of(District district, PersonId person) {
+    private static List<String> of(District district, PersonId person) {
         return district.meeting.worklist(person, Optional.empty(), Page.MAX).items().stream()
                 .map(Obligation::kind)
                 .toList();
     }
 
-    private List<ObligationKind> of(PersonId person) {
+    private List<String> of(PersonId person) {
         return of(futian, person);
     }
 
-    private List<ObligationKind> of(UnitId unit) {
+    private List<String> of(UnitId unit) {
         return futian.meeting.worklist(unit, Optional.empty(), Page.MAX).items().stream()
                 .map(Obligation::kind)
                 .toList();
@@ -54,8 +53,8 @@ class WorklistTest {
     void a_draft_is_the_lead_units_to_work_on() {
         futian.drafted(P1, District.coordinated());
 
-        assertThat(of(LEAD)).containsExactly(ObligationKind.WORK_ON_DRAFT);
-        assertThat(of(Units.CIVIL_AFFAIRS)).containsExactly(ObligationKind.WORK_ON_DRAFT);
+        assertThat(of(LEAD)).containsExactly("work-on-draft");
+        assertThat(of(Units.CIVIL_AFFAIRS)).containsExactly("work-on-draft");
         assertThat(of(Units.FINANCE)).isEmpty();
     }
 
@@ -63,9 +62,9 @@ class WorklistTest {
     void in_consultation_every_asked_unit_owes_its_opinion() {
         futian.inConsultation(P1, District.coordinated());
 
-        assertThat(of(Units.FINANCE)).containsExactly(ObligationKind.GIVE_OPINION);
-        assertThat(of(People.memberOf(Units.HEALTH))).containsExactly(ObligationKind.GIVE_OPINION);
-        assertThat(of(People.liaisonOf(Units.LEGAL_AFFAIRS))).containsExactly(ObligationKind.GIVE_OPINION);
+        assertThat(of(Units.FINANCE)).containsExactly("give-opinion");
+        assertThat(of(People.memberOf(Units.HEALTH))).containsExactly("give-opinion");
+        assertThat(of(People.liaisonOf(Units.LEGAL_AFFAIRS))).containsExactly("give-opinion");
         assertThat(of(Units.EDUCATION)).isEmpty();
         assertThat(of(LEAD)).isEmpty();
     }
@@ -77,42 +76,42 @@ class WorklistTest {
         futian.opinion(P1, Units.FINANCE, Position.OBJECTION);
 
         assertThat(of(Units.FINANCE)).isEmpty();
-        assertThat(of(LEAD)).containsExactly(ObligationKind.ANSWER_OPINION);
+        assertThat(of(LEAD)).containsExactly("answer-opinion");
     }
 
     @Test
     void a_worklist_follows_the_policy_up_the_ladder() {
         futian.inSpecialCoordination(P1, District.coordinated());
-        assertThat(of(People.CONVENER)).containsExactly(ObligationKind.CONVENE_SPECIAL_MEETING);
+        assertThat(of(People.CONVENER)).containsExactly("convene-special-meeting");
 
         futian.convened(M1, SPECIAL, P1);
-        assertThat(of(People.CONVENER)).containsExactly(ObligationKind.HOLD_MEETING);
+        assertThat(of(People.CONVENER)).containsExactly("hold-meeting");
 
         futian.held(M1, SPECIAL, ItemOutcome.NOT_AGREED);
         assertThat(of(People.CONVENER)).isEmpty();
-        assertThat(of(People.OFFICE_CLERK)).containsExactly(ObligationKind.ISSUE_MINUTES);
+        assertThat(of(People.OFFICE_CLERK)).containsExactly("issue-minutes");
 
         futian.minuted(M1);
         assertThat(of(People.OFFICE_CLERK)).isEmpty();
-        assertThat(of(People.GENERAL_CONVENER)).containsExactly(ObligationKind.CONVENE_GENERAL_MEETING);
+        assertThat(of(People.GENERAL_CONVENER)).containsExactly("convene-general-meeting");
     }
 
     @Test
     void a_worklist_follows_the_policy_from_the_agreement_to_the_filing() {
         futian.inSpecialCoordination(P1, District.coordinated()).settled(M1, SPECIAL, ItemOutcome.AGREED, P1);
-        assertThat(of(LEAD)).containsExactly(ObligationKind.SUBMIT_FOR_APPROVAL);
+        assertThat(of(LEAD)).containsExactly("submit-for-approval");
 
         futian.lead(P1, Acts.procedures(futian.today()));
         futian.lead(P1, Acts.attaching(DocumentKind.APPROVAL_DRAFT));
         futian.lead(P1, new PolicyCommand.SubmitForApproval());
         assertThat(of(LEAD)).isEmpty();
-        assertThat(of(People.OFFICE_DIRECTOR)).containsExactly(ObligationKind.RECORD_DECISION);
+        assertThat(of(People.OFFICE_DIRECTOR)).containsExactly("record-decision");
 
         futian.office(P1, new PolicyCommand.RecordApproval("福府函〔2026〕15号", futian.today()));
-        assertThat(of(LEAD)).containsExactly(ObligationKind.ISSUE_POLICY);
+        assertThat(of(LEAD)).containsExactly("issue-policy");
 
         futian.lead(P1, futian.issue());
-        assertThat(of(LEAD)).containsExactly(ObligationKind.FILE_FOR_RECORD);
+        assertThat(of(LEAD)).containsExactly("file-for-record");
 
         futian.lead(P1, new PolicyCommand.FileForRecord());
         assertThat(of(LEAD)).isEmpty();
@@ -191,7 +190,7 @@ class WorklistTest {
                         People.NOBODY, Capacity.LIAISON, Units.CIVIL_AFFAIRS, District.TODAY, Optional.empty()));
 
         assertThat(of(LEAD)).isEmpty();
-        assertThat(of(People.NOBODY)).containsExactly(ObligationKind.WORK_ON_DRAFT);
+        assertThat(of(People.NOBODY)).containsExactly("work-on-draft");
     }
 
     @Test
@@ -203,7 +202,7 @@ class WorklistTest {
 
         assertThat(of(Units.HEALTH)).isEmpty();
         futian.dial.set(District.TODAY.plusDays(5));
-        assertThat(of(Units.HEALTH)).containsExactly(ObligationKind.FILL_SEAT);
+        assertThat(of(Units.HEALTH)).containsExactly("fill-seat");
     }
 
     @Test
@@ -212,7 +211,7 @@ class WorklistTest {
 
         assertThat(of(People.GENERAL_CONVENER)).isEmpty();
         futian.dial.set(District.TODAY.plusYears(1));
-        assertThat(of(People.GENERAL_CONVENER)).containsExactly(ObligationKind.CONVENE_REGULAR_MEETING);
+        assertThat(of(People.GENERAL_CONVENER)).containsExactly("convene-regular-meeting");
     }
 
     @Test

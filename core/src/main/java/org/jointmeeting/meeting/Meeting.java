@@ -20,6 +20,7 @@ import org.jointmeeting.rules.MeetingTypeId;
  *
  * @param stage where it stands
  * @param since the day on which it came to that stage
+ * @param edition the edition of the working rules under which it runs (Article 14); empty text before
  * @param meetingType its type
  * @param convenedBy in which standing it was convened; empty before
  * @param notice its notice as it stands
@@ -27,12 +28,14 @@ import org.jointmeeting.rules.MeetingTypeId;
  * @param presider who presides; empty before it is opened
  * @param heldOn the day it was opened; empty before
  * @param declarations what the presider declared
+ * @param unsettled whether the office closed it because nobody could settle anything
  * @param minutes its minutes; empty before
  */
 @Value.Builder
 @JsonPropertyOrder({
     "stage",
     "since",
+    "edition",
     "meetingType",
     "convenedBy",
     "notice",
@@ -40,11 +43,13 @@ import org.jointmeeting.rules.MeetingTypeId;
     "presider",
     "heldOn",
     "declarations",
+    "unsettled",
     "minutes"
 })
 public record Meeting(
         MeetingStage stage,
         LocalDate since,
+        String edition,
         MeetingTypeId meetingType,
         Optional<Standing> convenedBy,
         MeetingNotice notice,
@@ -52,6 +57,7 @@ public record Meeting(
         Optional<Presider> presider,
         Optional<LocalDate> heldOn,
         List<Declaration> declarations,
+        boolean unsettled,
         Optional<Minutes> minutes)
         implements Subject, WithMeeting {
 
@@ -65,6 +71,7 @@ public record Meeting(
     public static final Meeting UNSTARTED = new Meeting(
             MeetingStage.UNSTARTED,
             LocalDate.EPOCH,
+            "",
             MeetingTypeId.of("-"),
             Optional.empty(),
             new MeetingNotice(LocalDateTime.of(LocalDate.EPOCH, LocalTime.MIDNIGHT), "", List.of(), List.of()),
@@ -72,11 +79,17 @@ public record Meeting(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            false,
             Optional.empty());
 
     @Override
     public String title() {
         return meetingType + " " + notice.at().toLocalDate();
+    }
+
+    @Override
+    public Optional<String> runsUnder() {
+        return edition.isEmpty() ? Optional.empty() : Optional.of(edition);
     }
 
     /**

@@ -26,7 +26,9 @@ import org.jointmeeting.meeting.MeetingCommand.ChangeAgenda;
 import org.jointmeeting.meeting.MeetingCommand.Convene;
 import org.jointmeeting.meeting.MeetingCommand.IssueMinutes;
 import org.jointmeeting.meeting.MeetingCommand.RecordAttendance;
+import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyId;
+import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
@@ -318,8 +320,16 @@ final class MeetingChecks {
                 .toList();
     }
 
-    private static Optional<AgendaPolicy> known(PolicyId policy, Setting in) {
-        return MeetingProcedure.known(policy, in);
+    /** How a policy on the agenda stands. */
+    static Optional<AgendaPolicy> known(PolicyId policy, Setting in) {
+        return in.read(PolicyProcedure.subject(policy))
+                .map(n -> (Policy) n.state())
+                .map((Policy p) -> new AgendaPolicy(
+                        policy,
+                        p.stage(),
+                        p.lead(),
+                        p.consultation().objecting(),
+                        p.coordination().scheduled()));
     }
 
     private static Optional<PolicyId> policyOf(Meeting m, int item) {
@@ -330,7 +340,7 @@ final class MeetingChecks {
     }
 
     private static List<UnitId> objecting(Meeting m, List<Declaration> declarations, Setting in) {
-        boolean special = MeetingProcedure.type(m, in)
+        boolean special = MeetingParties.type(m, in)
                 .map(t -> t.settles().equals(Optional.of(CoordinationLevel.SPECIAL)))
                 .orElse(false);
         if (!special || !in.rules().reads(Question.AGREEMENT, "no-objection-and-declaration")) {

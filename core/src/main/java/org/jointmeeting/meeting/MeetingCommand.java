@@ -22,6 +22,8 @@ import org.jointmeeting.rules.MeetingTypeId;
     @JsonSubTypes.Type(MeetingCommand.ChangeAgenda.class),
     @JsonSubTypes.Type(MeetingCommand.Cancel.class),
     @JsonSubTypes.Type(MeetingCommand.Open.class),
+    @JsonSubTypes.Type(MeetingCommand.TakeOver.class),
+    @JsonSubTypes.Type(MeetingCommand.CloseUnsettled.class),
     @JsonSubTypes.Type(MeetingCommand.RecordAttendance.class),
     @JsonSubTypes.Type(MeetingCommand.Close.class),
     @JsonSubTypes.Type(MeetingCommand.Redeclare.class),
@@ -104,6 +106,19 @@ public sealed interface MeetingCommand extends Command {
      */
     @JsonTypeName("Open")
     record Open() implements MeetingCommand {}
+
+    /** Take over the chair from a presider who may preside no more. */
+    @JsonTypeName("TakeOver")
+    record TakeOver() implements MeetingCommand {}
+
+    /**
+     * Close a session in which nobody can settle anything; every item is adjourned.
+     *
+     * @param reason the reason
+     */
+    @JsonTypeName("CloseUnsettled")
+    @JsonPropertyOrder({"reason"})
+    record CloseUnsettled(@NotBlank @Size(max = 2000) String reason) implements MeetingCommand {}
 
     /**
      * Record who was there; what is given takes the place of what was recorded for the same units.

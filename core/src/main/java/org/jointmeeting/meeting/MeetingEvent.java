@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jointmeeting.composition.PersonId;
@@ -22,6 +21,8 @@ import org.jointmeeting.rules.MeetingTypeId;
     @JsonSubTypes.Type(MeetingEvent.AgendaChanged.class),
     @JsonSubTypes.Type(MeetingEvent.Cancelled.class),
     @JsonSubTypes.Type(MeetingEvent.Opened.class),
+    @JsonSubTypes.Type(MeetingEvent.TakenOver.class),
+    @JsonSubTypes.Type(MeetingEvent.ClosedUnsettled.class),
     @JsonSubTypes.Type(MeetingEvent.AttendanceRecorded.class),
     @JsonSubTypes.Type(MeetingEvent.Closed.class),
     @JsonSubTypes.Type(MeetingEvent.Redeclared.class),
@@ -29,158 +30,217 @@ import org.jointmeeting.rules.MeetingTypeId;
 })
 public sealed interface MeetingEvent extends Event<Meeting> {
 
-    @Override
-    default Meeting applyTo(Meeting before, Stamp stamp) {
-        return MeetingProcedure.after(before, this);
-    }
-
-    /**
-     * The stage after it.
-     *
-     * @return the stage
-     */
-    MeetingStage stage();
-
-    /**
-     * The day of the act.
-     *
-     * @return the day, where the district is
-     */
-    LocalDate on();
-
     /**
      * A meeting was convened.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
+     * @param edition the edition of the working rules under which it runs
      * @param meetingType its type
      * @param convener in which standing it was convened
      * @param notice its notice
      */
     @JsonTypeName("Convened")
-    @JsonPropertyOrder({"stage", "on", "meetingType", "convener", "notice"})
-    record Convened(
-            MeetingStage stage, LocalDate on, MeetingTypeId meetingType, Standing convener, MeetingNotice notice)
-            implements MeetingEvent {}
+    @JsonPropertyOrder({"edition", "meetingType", "convener", "notice"})
+    record Convened(String edition, MeetingTypeId meetingType, Standing convener, MeetingNotice notice)
+            implements MeetingEvent {
+
+        @Override
+        public Meeting applyTo(Meeting before, Stamp stamp) {
+            return before.withEdition(edition)
+                    .withMeetingType(meetingType)
+                    .withConvenedBy(convener)
+                    .withNotice(notice);
+        }
+    }
 
     /**
      * The meeting was postponed or moved.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param at the new time, local
      * @param place where
      * @param reason the reason
      */
     @JsonTypeName("Postponed")
-    @JsonPropertyOrder({"stage", "on", "at", "place", "reason"})
-    record Postponed(MeetingStage stage, LocalDate on, LocalDateTime at, String place, String reason)
-            implements MeetingEvent {}
+    @JsonPropertyOrder({"at", "place", "reason"})
+    record Postponed(LocalDateTime at, String place, String reason) implements MeetingEvent {
+
+        @Override
+        public Meeting applyTo(Meeting before, Stamp stamp) {
+            return before.withNotice(new MeetingNotice(
+                    at, place, before.notice().agenda(), before.notice().invited()));
+        }
+    }
 
     /**
      * The agenda was changed.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param agenda the new agenda
      * @param invited the units invited
      */
     @JsonTypeName("AgendaChanged")
-    @JsonPropertyOrder({"stage", "on", "agenda", "invited"})
-    record AgendaChanged(MeetingStage stage, LocalDate on, List<AgendaItem> agenda, List<UnitId> invited)
-            implements MeetingEvent {
+    @JsonPropertyOrder({"agenda", "invited"})
+    record AgendaChanged(List<AgendaItem> agenda, List<UnitId> invited) implements MeetingEvent {
 
         /** Copies the lists. */
         public AgendaChanged {
             agenda = List.copyOf(agenda);
             invited = List.copyOf(invited);
         }
+
+        @Override
+        public Meeting applyTo(Meeting before, Stamp stamp) {
+            List<Attendance> still = before.attendance().stream()
+                    .filter(a -> invited.contains(a.unit()))
+                    .toList();
+            return before.withNotice(new MeetingNotice(
+                            before.notice().at(), before.notice().place(), agenda, invited))
+                    .withAttendance(still);
+        }
     }
 
     /**
      * The meeting was cancelled.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param reason the reason
      */
     @JsonTypeName("Cancelled")
-    @JsonPropertyOrder({"stage", "on", "reason"})
-    record Cancelled(MeetingStage stage, LocalDate on, String reason) implements MeetingEvent {}
+    @JsonPropertyOrder({"reason"})
+    record Cancelled(String reason) implements MeetingEvent {
+
+        @Override
+        public Meeting applyTo(Meeting before, Stamp stamp) {
+            return before;
+        }
+    }
 
     /**
      * The meeting was opened.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param presider who presides
      * @param standing in which standing
      * @param entrusted whether by the general convener's entrustment
      */
     @JsonTypeName("Opened")
-    @JsonPropertyOrder({"stage", "on", "presider", "standing", "entrusted"})
-    record Opened(MeetingStage stage, LocalDate on, PersonId presider, Standing standing, boolean entrusted)
-            implements MeetingEvent {}
+    @JsonPropertyOrder({"presider", "standing", "entrusted"})
+    record Opened(PersonId presider, Standing standing, boolean entrusted) implements MeetingEvent {
+
+        @Override
+        public Meeting applyTo(Meeting before, Stamp stamp) {
+            return before.withPresider(new Presider(presider, standing, entrusted))
+                    .withHeldOn(stamp.on());
+        }
+    }
+
+    /**
+     * Another took over the chair.
+     *
+     * @param from who presided before
+     * @param presider who presides now
+     * @param standing in which standing
+     * @param entrusted whether by the general convener's entrustment
+     */
+    @JsonTypeName("TakenOver")
+    @JsonPropertyOrder({"from", "presider", "standing", "entrusted"})
+    record TakenOver(PersonId from, PersonId presider, Standing standing, boolean entrusted) implements MeetingEvent {
+
+        @Override
+        public Meeting applyTo(Meeting before, Stamp stamp) {
+            return before.withPresider(new Presider(presider, standing, entrusted));
+        }
+    }
+
+    /**
+     * The office closed a session in which nobody could settle anything.
+     *
+     * @param declarations every item, adjourned
+     * @param reason the reason
+     */
+    @JsonTypeName("ClosedUnsettled")
+    @JsonPropertyOrder({"declarations", "reason"})
+    record ClosedUnsettled(List<Declaration> declarations, String reason) implements MeetingEvent {
+
+        /** Copies the lists. */
+        public ClosedUnsettled {
+            declarations = List.copyOf(declarations);
+        }
+
+        @Override
+        public Meeting applyTo(Meeting before, Stamp stamp) {
+            return before.withDeclarations(declarations).withUnsettled(true);
+        }
+    }
 
     /**
      * Attendance was recorded.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param attendance one entry a unit
      */
     @JsonTypeName("AttendanceRecorded")
-    @JsonPropertyOrder({"stage", "on", "attendance"})
-    record AttendanceRecorded(MeetingStage stage, LocalDate on, List<Attendance> attendance) implements MeetingEvent {
+    @JsonPropertyOrder({"attendance"})
+    record AttendanceRecorded(List<Attendance> attendance) implements MeetingEvent {
 
         /** Copies the lists. */
         public AttendanceRecorded {
             attendance = List.copyOf(attendance);
+        }
+
+        @Override
+        public Meeting applyTo(Meeting before, Stamp stamp) {
+            return before.attended(attendance);
         }
     }
 
     /**
      * The meeting was closed.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param declarations the presider's declarations
      */
     @JsonTypeName("Closed")
-    @JsonPropertyOrder({"stage", "on", "declarations"})
-    record Closed(MeetingStage stage, LocalDate on, List<Declaration> declarations) implements MeetingEvent {
+    @JsonPropertyOrder({"declarations"})
+    record Closed(List<Declaration> declarations) implements MeetingEvent {
 
         /** Copies the lists. */
         public Closed {
             declarations = List.copyOf(declarations);
+        }
+
+        @Override
+        public Meeting applyTo(Meeting before, Stamp stamp) {
+            return before.withDeclarations(declarations);
         }
     }
 
     /**
      * The outcomes were declared anew.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param declarations the presider's declarations
      */
     @JsonTypeName("Redeclared")
-    @JsonPropertyOrder({"stage", "on", "declarations"})
-    record Redeclared(MeetingStage stage, LocalDate on, List<Declaration> declarations) implements MeetingEvent {
+    @JsonPropertyOrder({"declarations"})
+    record Redeclared(List<Declaration> declarations) implements MeetingEvent {
 
         /** Copies the lists. */
         public Redeclared {
             declarations = List.copyOf(declarations);
+        }
+
+        @Override
+        public Meeting applyTo(Meeting before, Stamp stamp) {
+            return before.withDeclarations(declarations);
         }
     }
 
     /**
      * The minutes were issued.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param minutes the minutes
      */
     @JsonTypeName("MinutesIssued")
-    @JsonPropertyOrder({"stage", "on", "minutes"})
-    record MinutesIssued(MeetingStage stage, LocalDate on, Minutes minutes) implements MeetingEvent {}
+    @JsonPropertyOrder({"minutes"})
+    record MinutesIssued(Minutes minutes) implements MeetingEvent {
+
+        @Override
+        public Meeting applyTo(Meeting before, Stamp stamp) {
+            return before.withMinutes(minutes);
+        }
+    }
 }

@@ -36,6 +36,13 @@ public enum MeetingRefusal implements RefusalCode {
     INVITED_TWICE("同一单位重复邀请", "a unit is invited twice"),
     /** The lead unit of a policy on the agenda is not invited. */
     LEAD_NOT_INVITED("未邀请政策牵头起草部门", "the lead unit of a policy on the agenda is not invited"),
+    /** Whoever presides may still do so. */
+    PRESIDER_STILL_PRESIDES("主持人仍可履行职责，不需接替", "whoever presides may still do so; nobody takes over"),
+    /** The session was closed without outcomes. */
+    CLOSED_UNSETTLED(
+            "会议以未形成结果闭会，须另行召开会议", "the session was closed without outcomes; another meeting has to settle its items"),
+    /** The presider can still settle the items. */
+    CAN_STILL_BE_SETTLED("主持人仍可宣布结果，不能以未形成结果闭会", "the presider can still declare the outcomes"),
     /** The day of the meeting has not come. */
     NOT_YET_TIME("会议日期未到", "the day of the meeting has not come"),
     /** Attendance is recorded for a unit that was not invited. */

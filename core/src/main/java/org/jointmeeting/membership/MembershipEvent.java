@@ -29,122 +29,130 @@ import org.jointmeeting.rules.Question;
 })
 public sealed interface MembershipEvent extends Event<Membership> {
 
-    @Override
-    default Membership applyTo(Membership before, Stamp stamp) {
-        return MembershipProcedure.after(before, this);
-    }
-
-    /**
-     * The stage after it.
-     *
-     * @return the stage
-     */
-    MembershipStage stage();
-
-    /**
-     * The day of the act.
-     *
-     * @return the day, where the district is
-     */
-    LocalDate on();
-
     /**
      * The joint meeting was constituted.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param roster the founding roster
      */
     @JsonTypeName("Constituted")
-    @JsonPropertyOrder({"stage", "on", "roster"})
-    record Constituted(MembershipStage stage, LocalDate on, Roster roster) implements MembershipEvent {}
+    @JsonPropertyOrder({"roster"})
+    record Constituted(Roster roster) implements MembershipEvent {
+
+        @Override
+        public Membership applyTo(Membership before, Stamp stamp) {
+            return before.withConstitutedOn(stamp.on()).withRoster(roster);
+        }
+    }
 
     /**
      * A person was appointed.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param appointment the appointment
      */
     @JsonTypeName("Appointed")
-    @JsonPropertyOrder({"stage", "on", "appointment"})
-    record Appointed(MembershipStage stage, LocalDate on, Appointment appointment) implements MembershipEvent {}
+    @JsonPropertyOrder({"appointment"})
+    record Appointed(Appointment appointment) implements MembershipEvent {
+
+        @Override
+        public Membership applyTo(Membership before, Stamp stamp) {
+            return before.withRoster(before.roster().with(appointment));
+        }
+    }
 
     /**
      * A person was relieved.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param person who
      * @param standing of what
      * @param from the day from which it no longer holds
      */
     @JsonTypeName("Relieved")
-    @JsonPropertyOrder({"stage", "on", "person", "standing", "from"})
-    record Relieved(MembershipStage stage, LocalDate on, PersonId person, Standing standing, LocalDate from)
-            implements MembershipEvent {}
+    @JsonPropertyOrder({"person", "standing", "from"})
+    record Relieved(PersonId person, Standing standing, LocalDate from) implements MembershipEvent {
+
+        @Override
+        public Membership applyTo(Membership before, Stamp stamp) {
+            return before.withRoster(before.roster().relieved(person, standing, from));
+        }
+    }
 
     /**
      * A convener was entrusted with presiding.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param entrustment the entrustment
      */
     @JsonTypeName("Entrusted")
-    @JsonPropertyOrder({"stage", "on", "entrustment"})
-    record Entrusted(MembershipStage stage, LocalDate on, Entrustment entrustment) implements MembershipEvent {}
+    @JsonPropertyOrder({"entrustment"})
+    record Entrusted(Entrustment entrustment) implements MembershipEvent {
+
+        @Override
+        public Membership applyTo(Membership before, Stamp stamp) {
+            return before.withRoster(before.roster().with(entrustment));
+        }
+    }
 
     /**
      * The entrustment of a convener was revoked.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param to the convener
      * @param from the day from which it no longer holds
      */
     @JsonTypeName("EntrustmentRevoked")
-    @JsonPropertyOrder({"stage", "on", "to", "from"})
-    record EntrustmentRevoked(MembershipStage stage, LocalDate on, PersonId to, LocalDate from)
-            implements MembershipEvent {}
+    @JsonPropertyOrder({"to", "from"})
+    record EntrustmentRevoked(PersonId to, LocalDate from) implements MembershipEvent {
+
+        @Override
+        public Membership applyTo(Membership before, Stamp stamp) {
+            return before.withRoster(before.roster().revoked(to, from));
+        }
+    }
 
     /**
      * The office recorded another reading.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param question the unclear place
      * @param reading the reading's id
      * @param reason the reason
      */
     @JsonTypeName("ReadingRecorded")
-    @JsonPropertyOrder({"stage", "on", "question", "reading", "reason"})
-    record ReadingRecorded(MembershipStage stage, LocalDate on, Question question, String reading, String reason)
-            implements MembershipEvent {}
+    @JsonPropertyOrder({"question", "reading", "reason"})
+    record ReadingRecorded(Question question, String reading, String reason) implements MembershipEvent {
+
+        @Override
+        public Membership applyTo(Membership before, Stamp stamp) {
+            return before.read(new Membership.RecordedReading(question, reading, stamp.on()));
+        }
+    }
 
     /**
      * A meeting was held.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param meetingType its type
      * @param heldOn the day
      */
     @JsonTypeName("MeetingNoted")
-    @JsonPropertyOrder({"stage", "on", "meetingType", "heldOn"})
-    record MeetingNoted(MembershipStage stage, LocalDate on, MeetingTypeId meetingType, LocalDate heldOn)
-            implements MembershipEvent {}
+    @JsonPropertyOrder({"meetingType", "heldOn"})
+    record MeetingNoted(MeetingTypeId meetingType, LocalDate heldOn) implements MembershipEvent {
+
+        @Override
+        public Membership applyTo(Membership before, Stamp stamp) {
+            return before.held(meetingType, heldOn);
+        }
+    }
 
     /**
      * A clerical error was corrected.
      *
-     * @param stage the stage after it
-     * @param on the day of the act
      * @param entry the number of the entry
      * @param correction what is right
      */
     @JsonTypeName("EntryCorrected")
-    @JsonPropertyOrder({"stage", "on", "entry", "correction"})
-    record EntryCorrected(MembershipStage stage, LocalDate on, long entry, String correction)
-            implements MembershipEvent {}
+    @JsonPropertyOrder({"entry", "correction"})
+    record EntryCorrected(long entry, String correction) implements MembershipEvent {
+
+        @Override
+        public Membership applyTo(Membership before, Stamp stamp) {
+            return before;
+        }
+    }
 }

@@ -38,7 +38,6 @@ import org.jointmeeting.procedure.CaseId;
 import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Detail;
-import org.jointmeeting.procedure.Event;
 import org.jointmeeting.procedure.Parties;
 import org.jointmeeting.procedure.Party;
 import org.jointmeeting.procedure.Procedure;
@@ -64,7 +63,7 @@ public final class MembershipProcedure {
     /** The one subject of this kind, by its typed id. */
     public static final CaseId<Membership, MembershipCommand> ID = () -> SUBJECT;
 
-    private static final Set<Capacity> NAMED_BY_UNIT = EnumSet.of(Capacity.LIAISON, Capacity.CASE_OFFICER);
+    static final Set<Capacity> NAMED_BY_UNIT = EnumSet.of(Capacity.LIAISON, Capacity.CASE_OFFICER);
 
     /** The host itself, when it opens a joint meeting for the first time. */
     static final Party<Membership> HOST =
@@ -128,7 +127,7 @@ public final class MembershipProcedure {
                                     .toList()))
             .to(CONSTITUTED)
             .under(ART_3)
-            .records((m, c, to, as, in) -> new MembershipEvent.Constituted(to, in.today(), c.roster()));
+            .records(t -> new MembershipEvent.Constituted(t.command().roster()));
 
     /** Article 4, paragraph 3: the office records appointments; a unit names its own liaison. */
     static final Step<Membership, Appoint> APPOINT = step("appoint", "任命（指定）", "appoint", Appoint.class)
@@ -160,8 +159,12 @@ public final class MembershipProcedure {
                                     .map(a -> Detail.value("person", a.person()))
                                     .toList()))
             .under(ART_4_P3)
-            .records((m, c, to, as, in) -> new MembershipEvent.Appointed(
-                    to, in.today(), new Appointment(c.person(), c.capacity(), c.unit(), c.from(), c.until())));
+            .records(t -> new MembershipEvent.Appointed(new Appointment(
+                    t.command().person(),
+                    t.command().capacity(),
+                    t.command().unit(),
+                    t.command().from(),
+                    t.command().until())));
 
     /** Article 4, paragraph 3: the office records who was relieved; a unit changes its own liaison. */
     static final Step<Membership, Relieve> RELIEVE = step("relieve", "免去", "relieve", Relieve.class)
@@ -178,8 +181,10 @@ public final class MembershipProcedure {
                                             && a.standing().equals(new Standing(c.capacity(), c.unit()))
                                             && a.meets(c.from(), Optional.empty()))))
             .under(ART_4_P3)
-            .records((m, c, to, as, in) -> new MembershipEvent.Relieved(
-                    to, in.today(), c.person(), new Standing(c.capacity(), c.unit()), c.from()));
+            .records(t -> new MembershipEvent.Relieved(
+                    t.command().person(),
+                    new Standing(t.command().capacity(), t.command().unit()),
+                    t.command().from()));
 
     /** Article 4, paragraph 2: the general convener entrusts a convener with presiding. */
     static final Step<Membership, Entrust> ENTRUST = step("entrust", "委托主持", "entrust with presiding", Entrust.class)
@@ -196,8 +201,11 @@ public final class MembershipProcedure {
                             (m, c, as, in) -> convenes(m.roster(), c.to(), c.from()),
                             (m, c, as, in) -> List.of(Detail.value("person", c.to()))))
             .under(ART_4_P2)
-            .records((m, c, to, as, in) -> new MembershipEvent.Entrusted(
-                    to, in.today(), new Entrustment(in.actor().person(), c.to(), c.from(), c.until())));
+            .records(t -> new MembershipEvent.Entrusted(new Entrustment(
+                    t.in().actor().person(),
+                    t.command().to(),
+                    t.command().from(),
+                    t.command().until())));
 
     /** Article 4, paragraph 2: the general convener revokes an entrustment. */
     static final Step<Membership, RevokeEntrustment> REVOKE_ENTRUSTMENT = step(
@@ -210,7 +218,8 @@ public final class MembershipProcedure {
                     (m, c, as, in) -> entrusted(m.roster(), c.to(), c.from()),
                     (m, c, as, in) -> List.of(Detail.value("person", c.to()))))
             .under(ART_4_P2)
-            .records((m, c, to, as, in) -> new MembershipEvent.EntrustmentRevoked(to, in.today(), c.to(), c.from()));
+            .records(t -> new MembershipEvent.EntrustmentRevoked(
+                    t.command().to(), t.command().from()));
 
     /** Article 13: the office interprets the rules. */
     static final Step<Membership, RecordReading> RECORD_READING = step(
@@ -229,8 +238,8 @@ public final class MembershipProcedure {
                             ART_13,
                             (m, c, as, in) -> !in.rules().reads(c.question(), c.reading())))
             .under(ART_13)
-            .records((m, c, to, as, in) ->
-                    new MembershipEvent.ReadingRecorded(to, in.today(), c.question(), c.reading(), c.reason()));
+            .records(t -> new MembershipEvent.ReadingRecorded(
+                    t.command().question(), t.command().reading(), t.command().reason()));
 
     /** Article 8(1): from the day a meeting was held the next one's due day counts. */
     static final Step<Membership, NoteMeetingHeld> NOTE_MEETING_HELD = step(
@@ -238,8 +247,8 @@ public final class MembershipProcedure {
             .from(CONSTITUTED)
             .by(MEETING)
             .under(ART_8_I1_1)
-            .records((m, c, to, as, in) ->
-                    new MembershipEvent.MeetingNoted(to, in.today(), c.meetingType(), c.heldOn()));
+            .records(t -> new MembershipEvent.MeetingNoted(
+                    t.command().meetingType(), t.command().heldOn()));
 
     /** Article 6(1): the office keeps the register; it corrects clerical errors by a further entry. */
     static final Step<Membership, CorrectEntry> CORRECT_ENTRY = step(
@@ -252,8 +261,8 @@ public final class MembershipProcedure {
                     (m, c, as, in) -> c.entry() <= in.registerEntries(),
                     (m, c, as, in) -> List.of(Detail.value("entry", c.entry()))))
             .under(ART_6_I1)
-            .records((m, c, to, as, in) ->
-                    new MembershipEvent.EntryCorrected(to, in.today(), c.entry(), c.correction()));
+            .records(t -> new MembershipEvent.EntryCorrected(
+                    t.command().entry(), t.command().correction()));
 
     /** Everything that changes the composition and the readings, top to bottom. */
     static final List<Step<Membership, ?>> STEPS = List.of(
@@ -270,6 +279,7 @@ public final class MembershipProcedure {
     public static final Procedure<Membership> PROCEDURE = new ProcedureBuilder<>(
                     KIND, Text.of("联席会议组成", "composition"), Membership.class, Membership.UNSTARTED, Membership::at)
             .steps(STEPS)
+            .owes(MembershipOwed.ALL)
             .of(MembershipCommand.class, MembershipEvent.class);
 
     private MembershipProcedure() {}
@@ -277,31 +287,6 @@ public final class MembershipProcedure {
     private static <C extends Command> StepBuilder<Membership, MembershipStage, C> step(
             String id, String zh, String en, Class<C> command) {
         return new StepBuilder<>(id, Text.of(zh, en), command);
-    }
-
-    static Membership after(Membership m, Event<?> event) {
-        if (event instanceof MembershipEvent.Constituted e) {
-            return m.withStage(e.stage()).withConstitutedOn(e.on()).withRoster(e.roster());
-        }
-        if (event instanceof MembershipEvent.Appointed e) {
-            return m.withRoster(m.roster().with(e.appointment()));
-        }
-        if (event instanceof MembershipEvent.Relieved e) {
-            return m.withRoster(m.roster().relieved(e.person(), e.standing(), e.from()));
-        }
-        if (event instanceof MembershipEvent.Entrusted e) {
-            return m.withRoster(m.roster().with(e.entrustment()));
-        }
-        if (event instanceof MembershipEvent.EntrustmentRevoked e) {
-            return m.withRoster(m.roster().revoked(e.to(), e.from()));
-        }
-        if (event instanceof MembershipEvent.ReadingRecorded e) {
-            return m.read(new Membership.RecordedReading(e.question(), e.reading(), e.on()));
-        }
-        if (event instanceof MembershipEvent.MeetingNoted e) {
-            return m.held(e.meetingType(), e.heldOn());
-        }
-        return m;
     }
 
     /** A unit's leader acts for the own unit only; the office for all. */
@@ -323,7 +308,7 @@ public final class MembershipProcedure {
     }
 
     private static boolean isOffice(Standing as, Setting in) {
-        return in.rules().officeStandings().contains(as);
+        return in.current().officeStandings().contains(as);
     }
 
     private static Stream<Appointment> holding(Roster roster, Appoint c) {

@@ -83,6 +83,9 @@ public final class Owed<S extends Subject> implements Named {
         if (!in.contains(subject.stage()) || !how.when.test(subject, setting)) {
             return List.of();
         }
+        if (how.each != null) {
+            return how.each.of(subject, setting);
+        }
         return how.about.of(subject, setting).stream()
                 .map(about -> owing(subject, about, setting))
                 .toList();

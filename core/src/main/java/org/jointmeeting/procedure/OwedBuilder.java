@@ -31,6 +31,9 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
     @Nullable
     Of<S, Provision> under;
 
+    @Nullable
+    Each<S> each;
+
     Of<S, LocalDate> since;
     Of<S, Optional<LocalDate>> until = (s, a, setting) -> Optional.empty();
     Of<S, Optional<LocalDate>> due = (s, a, setting) -> Optional.empty();
@@ -79,6 +82,17 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      */
     public OwedBuilder<S, G> about(Abouts<S> ids) {
         about = ids;
+        return this;
+    }
+
+    /**
+     * What is owed, one by one, where days and people are found together.
+     *
+     * @param owings everything that is owed
+     * @return this
+     */
+    public OwedBuilder<S, G> each(Each<S> owings) {
+        each = owings;
         return this;
     }
 
@@ -174,6 +188,23 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
          * @return the day on which it came there
          */
         LocalDate of(S subject);
+    }
+
+    /**
+     * Everything that is owed.
+     *
+     * @param <S> the subject's type
+     */
+    @FunctionalInterface
+    public interface Each<S> {
+        /**
+         * What is owed.
+         *
+         * @param subject the subject
+         * @param in the setting
+         * @return one for each thing that is owed
+         */
+        List<Owing> of(S subject, Setting in);
     }
 
     /**

@@ -65,7 +65,8 @@ public final class Parties {
     }
 
     /**
-     * The office of the joint meeting (联席会议办公室): whoever acts for it (Article 4, paragraph 4, Article 6).
+     * The office of the joint meeting (联席会议办公室) as it is now, whichever edition a case runs under: whoever acts for it (Article 4,
+     * paragraph 4, Article 6).
      *
      * @param <S> the subject's type
      * @return the party
@@ -73,8 +74,8 @@ public final class Parties {
     public static <S> Party<S> office() {
         return new Party<>(
                 Text.of("联席会议办公室", "the office"),
-                (s, standing, in) -> in.rules().officeStandings().contains(standing),
-                (s, in) -> in.rules().officeStandings());
+                (s, standing, in) -> in.current().officeStandings().contains(standing),
+                (s, in) -> in.current().officeStandings());
     }
 
     /**

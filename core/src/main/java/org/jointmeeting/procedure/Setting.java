@@ -20,6 +20,7 @@ import org.jointmeeting.rules.WorkingRules;
  * @param actingFor the unit for which the person wants to act; empty to let the step choose among their standings
  * @param mandate by what authority another act brought the command; empty when a person asks for it
  * @param rules the working rules under which the subject runs
+ * @param current the working rules in use, under which new cases begin; they say what the office is today
  * @param editions the editions of the working rules that the joint meeting was opened with (Article 14)
  * @param roster who holds what
  * @param registerEntries how many entries the register has
@@ -34,6 +35,7 @@ public record Setting(
         Optional<UnitId> actingFor,
         Optional<Mandate> mandate,
         WorkingRules rules,
+        WorkingRules current,
         List<String> editions,
         Roster roster,
         long registerEntries,

@@ -10,13 +10,15 @@ import org.jointmeeting.composition.Term;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
 
 /**
  * Something that has to be done: who must do what, since when, until when, under which provision.
  *
  * @param subject what it is about
  * @param title the subject's title
- * @param kind what has to be done
+ * @param kind what has to be done: the id by which its procedure declares it, such as {@code give-opinion}
+ * @param text what has to be done, to show
  * @param about what in the subject is meant: a unit's or a policy's id; empty text when it is the subject as a whole
  * @param assignees who must see to it, any one of them
  * @param since the day from which it is open, inclusive; may lie ahead
@@ -25,11 +27,12 @@ import org.jointmeeting.provision.Provision;
  * @param provision the provision, in the district's own citation
  */
 @Value.Builder
-@JsonPropertyOrder({"subject", "title", "kind", "about", "assignees", "since", "until", "due", "provision"})
+@JsonPropertyOrder({"subject", "title", "kind", "text", "about", "assignees", "since", "until", "due", "provision"})
 public record Obligation(
         SubjectId subject,
         String title,
-        ObligationKind kind,
+        String kind,
+        Text text,
         String about,
         List<Standing> assignees,
         LocalDate since,

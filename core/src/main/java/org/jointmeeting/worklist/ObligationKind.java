@@ -1,5 +1,6 @@
 package org.jointmeeting.worklist;
 
+import java.util.Locale;
 import org.jointmeeting.provision.Clauses;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Provision;
@@ -54,6 +55,15 @@ public enum ObligationKind implements Named {
     ObligationKind(String zh, String en, Provision provision) {
         this.text = Text.of(zh, en);
         this.provision = provision;
+    }
+
+    /**
+     * Its id.
+     *
+     * @return the constant's name in lower case, with hyphens
+     */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

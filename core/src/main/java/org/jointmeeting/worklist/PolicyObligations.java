@@ -147,7 +147,8 @@ public final class PolicyObligations {
         return new Obligation(
                 subject,
                 policy.title(),
-                kind,
+                kind.id(),
+                kind.text(),
                 about,
                 assignees,
                 since,

@@ -11,6 +11,7 @@ import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.JsonText;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Clauses;
+import org.jointmeeting.provision.Text;
 import org.jointmeeting.register.EntryDraft;
 import org.jointmeeting.register.Register;
 import org.jointmeeting.store.ObligationQuery;
@@ -19,7 +20,6 @@ import org.jointmeeting.store.Request;
 import org.jointmeeting.store.StoredSubject;
 import org.jointmeeting.store.SubjectQuery;
 import org.jointmeeting.worklist.Obligation;
-import org.jointmeeting.worklist.ObligationKind;
 
 /** Plausible content. */
 final class Samples {
@@ -85,7 +85,8 @@ final class Samples {
         return new Obligation(
                 subject,
                 "居家养老服务办法",
-                ObligationKind.GIVE_OPINION,
+                "give-opinion",
+                Text.of("事项", "what to do"),
                 about,
                 List.of(MEMBER_OF_FINANCE, LIAISON_OF_FINANCE),
                 since,

@@ -22,13 +22,13 @@ import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.JsonText;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
 import org.jointmeeting.register.EntryDraft;
 import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.store.RememberedRequest;
 import org.jointmeeting.store.Request;
 import org.jointmeeting.store.StoredSubject;
 import org.jointmeeting.worklist.Obligation;
-import org.jointmeeting.worklist.ObligationKind;
 import org.junit.jupiter.api.Test;
 
 /** Values: read back to the last character, day and microsecond. */
@@ -197,7 +197,8 @@ abstract class ValueContract extends StoreChapter {
         Obligation full = new Obligation(
                 P1,
                 "居家养老服务办法",
-                ObligationKind.ANSWER_OVERLAP,
+                "answer-overlap",
+                Text.of("事项", "what to do"),
                 "FT-2019-007",
                 List.of(Samples.MEMBER_OF_FINANCE, Samples.LIAISON_OF_CIVIL_AFFAIRS, Samples.LIAISON_OF_FINANCE),
                 TODAY,

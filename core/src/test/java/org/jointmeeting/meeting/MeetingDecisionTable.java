@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Entrustment;
 import org.jointmeeting.composition.PersonId;
@@ -38,6 +39,7 @@ import org.jointmeeting.rules.MeetingTypeId;
 
 /** Who may take which step in which stage, found out by trying everything; {@code decision-table-meeting.md} says what should come out. */
 final class MeetingDecisionTable {
+    private static final PersonId FORMER = PersonId.of("general-convener-before");
     private static final PersonId DEPUTY = PersonId.of("deputy-convener");
     private static final Roster ROSTER =
             Rosters.futian().with(Rosters.appointed(DEPUTY, Capacity.DEPUTY_CONVENER, Units.CIVIL_AFFAIRS));
@@ -73,11 +75,31 @@ final class MeetingDecisionTable {
         List<String> lines = new ArrayList<>();
         for (MeetingStage stage : MeetingStage.values()) {
             lines.add("## " + stage + " " + stage.text().zh());
-            for (Step<Meeting, ?> step : PROCEDURE.steps()) {
-                row(stage, step).ifPresent(lines::add);
-            }
+            rows((acting, type) -> at(stage, type, acting.person(), acting.roster()), lines);
         }
+        lines.add("## IN_SESSION 进行中, its presider gone");
+        rows(MeetingDecisionTable::leftBehind, lines);
         return lines;
+    }
+
+    private static void rows(BiFunction<Acting, MeetingTypeId, MeetingScenario> at, List<String> lines) {
+        for (Step<Meeting, ?> step : PROCEDURE.steps()) {
+            row(at, step).ifPresent(lines::add);
+        }
+    }
+
+    /** A meeting whose presider left office while it was in session. */
+    private static MeetingScenario leftBehind(Acting acting, MeetingTypeId type) {
+        Roster before =
+                acting.roster().with(Rosters.appointed(FORMER, Capacity.GENERAL_CONVENER, Units.DISTRICT_GOVERNMENT));
+        return aMeeting()
+                .ofType(type)
+                .with(before)
+                .convened()
+                .on(AT.toLocalDate())
+                .inSession(FORMER)
+                .attended()
+                .with(acting.roster());
     }
 
     /** A meeting in a stage; one in session is presided over by whoever acts, if they may, else by the general convener. */
@@ -98,13 +120,13 @@ final class MeetingDecisionTable {
         return meeting.available(acting, "open").permitted() ? acting : People.GENERAL_CONVENER;
     }
 
-    private static Optional<String> row(MeetingStage stage, Step<Meeting, ?> step) {
+    private static Optional<String> row(BiFunction<Acting, MeetingTypeId, MeetingScenario> at, Step<Meeting, ?> step) {
         Set<String> to = new TreeSet<>();
         Map<String, String> cells = new LinkedHashMap<>();
         CAPACITIES.forEach((column, acting) -> {
             StringBuilder cell = new StringBuilder();
             TYPES.forEach((letter, type) -> {
-                MeetingScenario m = at(stage, type, acting.person(), acting.roster());
+                MeetingScenario m = at.apply(acting, type);
                 Setting in = m.situation().by(acting.person()).settingFor(PROCEDURE, m.meeting(), Optional.empty());
                 MeetingCommand command = command(step.id(), m);
                 Decision decision = PROCEDURE.decide(
@@ -146,6 +168,8 @@ final class MeetingDecisionTable {
             case "record-attendance" ->
                 new MeetingCommand.RecordAttendance(
                         List.of(new Attendance(Units.FINANCE, Presence.PRESENT, Optional.empty())));
+            case "take-over" -> new MeetingCommand.TakeOver();
+            case "close-unsettled" -> new MeetingCommand.CloseUnsettled("主持人已离任。");
             case "close" -> new Close(m.declaring(ItemOutcome.NOTED));
             case "redeclare" -> new Redeclare(m.declaring(ItemOutcome.NOTED));
             case "issue-minutes" -> m.minutes();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.composition.Appointment;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
@@ -15,12 +16,14 @@ import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand.Cancel;
 import org.jointmeeting.meeting.MeetingCommand.ChangeAgenda;
 import org.jointmeeting.meeting.MeetingCommand.Close;
+import org.jointmeeting.meeting.MeetingCommand.CloseUnsettled;
 import org.jointmeeting.meeting.MeetingCommand.Convene;
 import org.jointmeeting.meeting.MeetingCommand.IssueMinutes;
 import org.jointmeeting.meeting.MeetingCommand.Open;
 import org.jointmeeting.meeting.MeetingCommand.Postpone;
 import org.jointmeeting.meeting.MeetingCommand.RecordAttendance;
 import org.jointmeeting.meeting.MeetingCommand.Redeclare;
+import org.jointmeeting.meeting.MeetingCommand.TakeOver;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.procedure.Decision;
@@ -31,6 +34,7 @@ import org.jointmeeting.rules.WorkingRules;
 
 /** A meeting that people do things to, one move after another, sensible or not, and everything that came of it. */
 final class MeetingWalk {
+    private static final PersonId SUCCESSOR = PersonId.of("successor");
     static final List<PersonId> PEOPLE = List.of(
             People.GENERAL_CONVENER,
             People.CONVENER,
@@ -49,7 +53,7 @@ final class MeetingWalk {
     private static final List<ItemOutcome> OUTCOMES = List.of(ItemOutcome.values());
 
     private final WorkingRules rules;
-    private final Roster roster;
+    private Roster roster;
     private final MeetingTypeId type;
     private final List<Taken> taken = new ArrayList<>();
     private final List<MeetingEvent> events = new ArrayList<>();
@@ -84,6 +88,9 @@ final class MeetingWalk {
 
     private void take(Move move) {
         today = today.plusDays(move.days());
+        if (meeting.stage() == MeetingStage.IN_SESSION && move.variant() % 4 == 1) {
+            presiderLeaves();
+        }
         MeetingCommand command = move.sensible() ? next(move.variant()) : any(move.command(), move.variant());
         PersonId person = move.sensible() ? whoShould(command) : PEOPLE.get(move.who() % PEOPLE.size());
         Setting in = situation(move).by(person).settingFor(PROCEDURE, meeting, Optional.of(command));
@@ -127,6 +134,9 @@ final class MeetingWalk {
         if (command instanceof Open) {
             return type.equals(MeetingScenario.SPECIAL) ? People.CONVENER : People.GENERAL_CONVENER;
         }
+        if (command instanceof TakeOver) {
+            return SUCCESSOR;
+        }
         if (command instanceof Close || command instanceof Redeclare) {
             return meeting.presider().map(Presider::person).orElse(People.GENERAL_CONVENER);
         }
@@ -137,14 +147,29 @@ final class MeetingWalk {
         return switch (meeting.stage()) {
             case UNSTARTED -> any(0, variant);
             case CONVENED -> any(today.isBefore(meeting.notice().at().toLocalDate()) ? variant % 4 : 4, variant);
-            case IN_SESSION -> any(meeting.attendance().isEmpty() ? 5 : 6, variant);
+            case IN_SESSION -> any(inSession(variant), variant);
             case HELD -> any(variant % 3 == 0 ? 7 : 8, variant);
             case MINUTED, CANCELLED -> any(variant, variant);
         };
     }
 
+    private int inSession(int variant) {
+        boolean gone = meeting.presider()
+                .filter(p -> roster.actor(p.person(), today).standings().contains(p.standing()))
+                .isEmpty();
+        return gone ? 9 + variant % 2 : meeting.attendance().isEmpty() ? 5 : 6;
+    }
+
+    /** The presider leaves office; somebody follows on the same day. */
+    private void presiderLeaves() {
+        meeting.presider()
+                .ifPresent(p -> roster = roster.relieved(p.person(), p.standing(), today)
+                        .with(new Appointment(
+                                SUCCESSOR, p.standing().capacity(), p.standing().unit(), today, Optional.empty())));
+    }
+
     private MeetingCommand any(int command, int variant) {
-        return switch (command % 9) {
+        return switch (command % 11) {
             case 0 ->
                 new Convene(
                         variant % 7 == 6 ? TYPES.get(variant % TYPES.size()) : type,
@@ -159,6 +184,8 @@ final class MeetingWalk {
             case 5 -> new RecordAttendance(attendance(variant));
             case 6 -> new Close(declarations(variant));
             case 7 -> new Redeclare(declarations(variant + 1));
+            case 9 -> new TakeOver();
+            case 10 -> new CloseUnsettled("主持人已离任。");
             default -> new IssueMinutes("纪要", minutes(variant), List.of());
         };
     }

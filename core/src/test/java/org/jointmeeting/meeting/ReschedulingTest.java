@@ -157,15 +157,14 @@ class ReschedulingTest {
         Postpone command = postpone(AT.plusDays(1));
         assertThat(assertThatDecision(aMeeting().convened().officeTries(command))
                         .records(MeetingEvent.Postponed.class))
-                .isEqualTo(new MeetingEvent.Postponed(
-                        MeetingStage.CONVENED, START, command.at(), command.place(), command.reason()));
+                .isEqualTo(new MeetingEvent.Postponed(command.at(), command.place(), command.reason()));
     }
 
     @Test
     void what_is_cancelled_is_recorded_with_its_reason() {
         assertThat(assertThatDecision(aMeeting().convened().tries(People.CONVENER, new Cancel("不再需要。")))
                         .records(MeetingEvent.Cancelled.class))
-                .isEqualTo(new MeetingEvent.Cancelled(MeetingStage.CANCELLED, START, "不再需要。"));
+                .isEqualTo(new MeetingEvent.Cancelled("不再需要。"));
     }
 
     private static List<String> whoMay(MeetingScenario meeting, MeetingCommand command) {

@@ -239,8 +239,7 @@ class MembershipTest {
         if (accepted) {
             assertThat(m.accept(in, act).events())
                     .last()
-                    .isEqualTo(new MembershipEvent.EntryCorrected(
-                            MembershipStage.CONSTITUTED, START, entry, act.correction()));
+                    .isEqualTo(new MembershipEvent.EntryCorrected(entry, act.correction()));
         } else {
             assertThatDecision(m.decide(in, act))
                     .isRefusedFor(MembershipRefusal.NO_SUCH_ENTRY)

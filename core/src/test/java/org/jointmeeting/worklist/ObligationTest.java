@@ -9,6 +9,7 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.provision.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,7 @@ class ObligationTest {
 
     @Test
     void its_key_says_subject_kind_and_what_is_meant() {
-        assertThat(obligation(Optional.empty(), Optional.empty()).key()).isEqualTo("GIVE_OPINION/policy/3:P-1/finance");
+        assertThat(obligation(Optional.empty(), Optional.empty()).key()).isEqualTo("give-opinion/policy/3:P-1/finance");
     }
 
     @Test
@@ -69,12 +70,13 @@ class ObligationTest {
         return new Obligation(
                 new SubjectId("policy", "P-1"),
                 "居家养老服务办法",
-                ObligationKind.GIVE_OPINION,
+                "give-opinion",
+                Text.of("事项", "what to do"),
                 "finance",
                 List.of(new Standing(Capacity.LIAISON, Units.FINANCE), new Standing(Capacity.MEMBER, Units.HEALTH)),
                 DAY,
                 until,
                 due,
-                ObligationKind.GIVE_OPINION.provision());
+                org.jointmeeting.provision.Clauses.ART_11_I1);
     }
 }

@@ -1,4 +1,4 @@
-package org.jointmeeting.worklist;
+package org.jointmeeting.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,28 +11,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.fixture.Derived;
 import org.jointmeeting.fixture.Rules;
-import org.jointmeeting.meeting.ItemOutcome;
-import org.jointmeeting.meeting.MeetingProcedure;
-import org.jointmeeting.meeting.MeetingScenario;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.Days;
 import org.jointmeeting.rules.MeetingTypeId;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.worklist.Obligation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who must hold a meeting and write its minutes. */
-class MeetingObligationsTest {
+class MeetingOwedTest {
     private static final SubjectId SUBJECT = MeetingProcedure.subject(MeetingScenario.ID);
     private static final LocalDate DAY = AT.toLocalDate();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             TYPE                 | HELD BY
-            regular              | GENERAL_CONVENER@district-government CONVENER@civil-affairs
-            ad-hoc               | GENERAL_CONVENER@district-government CONVENER@civil-affairs
+            regular              | GENERAL_CONVENER@district-government
+            ad-hoc               | GENERAL_CONVENER@district-government
             special-coordination | GENERAL_CONVENER@district-government CONVENER@civil-affairs OFFICE_DIRECTOR@office
             general-coordination | GENERAL_CONVENER@district-government
             """)
@@ -47,12 +46,8 @@ class MeetingObligationsTest {
                         Obligation::since,
                         Obligation::due,
                         o -> o.provision().clause())
-                .containsExactly(tuple(
-                        ObligationKind.HOLD_MEETING,
-                        Arrays.asList(who.split(" ", -1)),
-                        DAY,
-                        Optional.of(DAY),
-                        "art4-p2"));
+                .containsExactly(
+                        tuple("hold-meeting", Arrays.asList(who.split(" ", -1)), DAY, Optional.of(DAY), "art4-p2"));
     }
 
     @Test
@@ -66,12 +61,10 @@ class MeetingObligationsTest {
     void a_meeting_in_session_is_closed_by_its_presider_and_recorded_by_the_office() {
         assertThat(of(aMeeting().inSession(), Rules.futian()))
                 .extracting(Obligation::kind, o -> o.assignees().get(0).capacity(), Obligation::since)
-                .containsExactly(
-                        tuple(ObligationKind.RECORD_ATTENDANCE, Capacity.OFFICE_DIRECTOR, DAY),
-                        tuple(ObligationKind.CLOSE_MEETING, Capacity.GENERAL_CONVENER, DAY));
+                .containsExactly(tuple("record-attendance", Capacity.OFFICE_DIRECTOR, DAY));
         assertThat(of(aMeeting().attended(), Rules.futian()))
                 .extracting(Obligation::kind)
-                .containsExactly(ObligationKind.CLOSE_MEETING);
+                .containsExactly("close-meeting");
     }
 
     @Test
@@ -90,7 +83,7 @@ class MeetingObligationsTest {
                 .containsExactly(tuple(
                         SUBJECT,
                         "regular 2026-06-10",
-                        ObligationKind.ISSUE_MINUTES,
+                        "issue-minutes",
                         List.of("OFFICE_DIRECTOR@office", "OFFICE_STAFF@office"),
                         DAY,
                         Optional.empty(),
@@ -121,6 +114,9 @@ class MeetingObligationsTest {
     }
 
     private static List<Obligation> of(MeetingScenario m, WorkingRules rules) {
-        return MeetingObligations.of(SUBJECT, m.meeting(), rules);
+        return Derived.of(
+                MeetingProcedure.PROCEDURE,
+                m.meeting(),
+                m.situation().about(SUBJECT).under(rules).setting());
     }
 }
