@@ -20,7 +20,7 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
     final String id;
     final Text text;
     final List<Stage> in = new ArrayList<>();
-    List<Step<S, ?>> met = List.of();
+    final List<Step<S, ?>> met = new ArrayList<>();
     Provision provision = Provision.NONE;
     Guard.Condition<S> when = (s, setting) -> true;
     Abouts<S> about = (s, setting) -> List.of("");
@@ -56,7 +56,9 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      */
     @SafeVarargs
     public final OwedBuilder<S, G> in(G... stages) {
-        in.addAll(List.of(stages));
+        for (G stage : stages) {
+            in.add(stage);
+        }
         return this;
     }
 
@@ -156,7 +158,9 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      */
     @SafeVarargs
     public final Owed<S> metBy(Step<S, ?>... steps) {
-        met = List.of(steps);
+        for (Step<S, ?> step : steps) {
+            met.add(step);
+        }
         return new Owed<>(this);
     }
 
