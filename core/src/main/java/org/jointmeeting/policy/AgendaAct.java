@@ -3,7 +3,7 @@ package org.jointmeeting.policy;
 import org.jointmeeting.procedure.Mandate;
 
 /**
- * The fact that a meeting's agenda takes a policy up or drops it.
+ * The authority of a meeting's agenda to take a policy up or to drop it.
  *
  * @param meeting the meeting's id
  */

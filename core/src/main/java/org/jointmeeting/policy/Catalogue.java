@@ -22,7 +22,7 @@ public record Catalogue(List<CatalogueEntry> entries) {
     /** The policies in force, kept up as policies come into force and leave it. */
     public static final Index<Policy, Catalogue> IN_FORCE = new Index<>(
             "the catalogue of policies in force",
-            PolicyProcedure.KIND,
+            PolicyId.KIND,
             Policy.class,
             Set.of(PolicyStage.ISSUED.name(), PolicyStage.FILED.name()),
             Set.of(PolicyStage.SUPERSEDED.name(), PolicyStage.REPEALED.name()),

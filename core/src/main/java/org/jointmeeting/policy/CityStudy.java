@@ -1,6 +1,7 @@
 package org.jointmeeting.policy;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.escalation.ReservedMatter;
@@ -22,5 +23,15 @@ public record CityStudy(Optional<PolicyStage> cameFrom, List<ReservedMatter> ask
     public CityStudy {
         asked = List.copyOf(asked);
         cleared = List.copyOf(cleared);
+    }
+
+    CityStudy asked(PolicyStage from, List<ReservedMatter> matters) {
+        return new CityStudy(Optional.of(from), matters, cleared);
+    }
+
+    CityStudy proceeded(List<ReservedMatter> matters) {
+        List<ReservedMatter> all = new ArrayList<>(cleared);
+        all.addAll(matters);
+        return new CityStudy(Optional.empty(), List.of(), all);
     }
 }

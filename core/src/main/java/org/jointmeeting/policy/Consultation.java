@@ -134,6 +134,10 @@ public record Consultation(
         return false;
     }
 
+    Consultation solicited(List<UnitId> units, LocalDate day, Optional<LocalDate> by) {
+        return new Consultation(units, Optional.of(day), by, Optional.empty(), opinions, answers, false);
+    }
+
     Consultation with(Opinion opinion) {
         return new Consultation(
                 asked,

@@ -88,12 +88,17 @@ public record Dossier(
         return procedures.size() == PROCEDURE_COUNT;
     }
 
-    Dossier and(PolicyCommand.WorkOnDossier work) {
+    /** What is given takes the place of what was there on the same item. */
+    Dossier with(
+            List<Statement> said,
+            Optional<ResourceEstimate> estimated,
+            List<ProcedureResult> results,
+            List<Document> attached) {
         return new Dossier(
-                merged(statements, work.statements(), (a, b) -> a.item() == b.item()),
-                work.estimate().isPresent() ? work.estimate() : estimate,
-                merged(procedures, work.procedures(), (a, b) -> a.procedure() == b.procedure()),
-                merged(documents, work.documents(), Document::replaces));
+                merged(statements, said, (a, b) -> a.item() == b.item()),
+                estimated.isPresent() ? estimated : estimate,
+                merged(procedures, results, (a, b) -> a.procedure() == b.procedure()),
+                merged(documents, attached, Document::replaces));
     }
 
     /** A returned draft no longer stands: the revised one is attached anew. */

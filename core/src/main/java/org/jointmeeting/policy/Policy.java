@@ -3,6 +3,7 @@ package org.jointmeeting.policy;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -144,56 +145,31 @@ public record Policy(
     }
 
     Policy at(Stage next, LocalDate day) {
-        return withStage((PolicyStage) next).withSince(day);
-    }
-
-    static Policy started(PolicyEvent.DraftStarted e) {
         return new Policy(
-                e.stage(),
-                e.on(),
-                e.edition(),
-                e.proposal(),
-                Dossier.EMPTY,
-                e.overlaps(),
-                List.of(),
-                CityStudy.NONE,
-                Consultation.NONE,
-                Coordination.NONE,
-                Publication.NONE,
-                Optional.empty());
-    }
-
-    /** After an event that changes some of the parts that most events change; the rest stays. */
-    Policy after(PolicyEvent event, Dossier d, Consultation c, Coordination k, Publication p) {
-        PolicyStage next = event.stage();
-        return new Policy(
-                next,
-                next == stage ? since : event.on(),
+                (PolicyStage) next,
+                day,
                 edition,
                 proposal,
-                d,
+                dossier,
                 overlaps,
                 overlapAnswers,
                 study,
-                c,
-                k,
-                p,
+                consultation,
+                coordination,
+                publication,
                 succeededBy);
     }
 
-    Policy after(PolicyEvent event) {
-        return event.stage() == stage ? this : after(event, dossier, consultation, coordination, publication);
+    /** With an overlap answered; an earlier answer on the same policy gives way. */
+    Policy answered(OverlapAnswer answer) {
+        List<OverlapAnswer> all = new ArrayList<>(overlapAnswers);
+        all.removeIf(a -> a.with().equals(answer.with()));
+        all.add(answer);
+        return withOverlapAnswers(all);
     }
 
-    Policy after(PolicyEvent event, Consultation changed) {
-        return after(event, dossier, changed, coordination, publication);
-    }
-
-    Policy after(PolicyEvent event, Coordination changed) {
-        return after(event, dossier, consultation, changed, publication);
-    }
-
-    Policy after(PolicyEvent event, Publication changed) {
-        return after(event, dossier, consultation, coordination, changed);
+    /** A draft that goes back to revision is reviewed and coordinated anew, on drafts attached anew. */
+    Policy begunAnew() {
+        return withCoordination(coordination.begunAnew()).withDossier(dossier.withoutSubmittedDrafts());
     }
 }

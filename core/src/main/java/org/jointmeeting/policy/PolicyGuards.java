@@ -12,13 +12,9 @@ import static org.jointmeeting.provision.Clauses.ART_9_P2;
 import static org.jointmeeting.provision.Clauses.ART_9_P3;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.escalation.ReservedMatter;
-import org.jointmeeting.escalation.ReservedMatters;
 import org.jointmeeting.escalation.Triggers;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Guard;
@@ -26,8 +22,6 @@ import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.Division;
-import org.jointmeeting.rules.PolicyCategory;
 import org.jointmeeting.rules.Question;
 
 /** The conditions on which a policy moves, each a named constant with its provision. */
@@ -37,15 +31,16 @@ final class PolicyGuards {
     static final Guard<Policy> RESERVED_MATTERS_CLEARED = guard(
             PolicyRefusal.RESERVED_MATTERS_NOT_CLEARED,
             ART_10_P2,
-            (p, in) -> touchesNothing(p.proposal()) || uncleared(p, in).isEmpty(),
-            (p, in) ->
-                    uncleared(p, in).stream().map(m -> Detail.item("matter", m)).toList());
+            (p, in) -> Reserved.uncleared(p, in).isEmpty(),
+            (p, in) -> Reserved.uncleared(p, in).stream()
+                    .map(m -> Detail.item("matter", m))
+                    .toList());
 
     /** Article 10, paragraph 2: there is something to study. */
     static final Guard<Policy> RESERVED_MATTER_THERE = guard(
             PolicyRefusal.NO_RESERVED_MATTER,
             ART_10_P2,
-            (p, in) -> !uncleared(p, in).isEmpty());
+            (p, in) -> !Reserved.uncleared(p, in).isEmpty());
 
     /** Article 9, paragraph 1: how the proposal meets each principle is stated. */
     static final Guard<Policy> PRINCIPLES_STATED =
@@ -126,8 +121,8 @@ final class PolicyGuards {
             guard(
                     PolicyRefusal.OVERLAPS_UNANSWERED,
                     ART_11_P1,
-                    (p, in) -> unanswered(p, in).isEmpty(),
-                    (p, in) -> titles(unanswered(p, in))));
+                    (p, in) -> Overlaps.unanswered(p, in).isEmpty(),
+                    (p, in) -> titles(Overlaps.unanswered(p, in))));
 
     /** Article 11: nothing calls for the coordinated procedure. */
     static final Guard<Policy> NO_TRIGGER = reading(
@@ -135,13 +130,13 @@ final class PolicyGuards {
             guard(
                     PolicyRefusal.TRIGGER_HOLDS,
                     ART_11_P1,
-                    (p, in) -> !callsForCoordination(p, in),
+                    (p, in) -> !Overlaps.callForCoordination(p, in),
                     (p, in) -> triggerDetails(p, in)));
 
     /** Article 11: something calls for the coordinated procedure. */
     static final Guard<Policy> TRIGGER = reading(
             Catalogue.IN_FORCE,
-            guard(PolicyRefusal.NO_TRIGGER_HOLDS, ART_11_P1, (p, in) -> callsForCoordination(p, in)));
+            guard(PolicyRefusal.NO_TRIGGER_HOLDS, ART_11_P1, (p, in) -> Overlaps.callForCoordination(p, in)));
 
     /** No meeting has agreed to this draft yet. */
     static final Guard<Policy> NOT_AGREED_YET = guard(
@@ -155,7 +150,7 @@ final class PolicyGuards {
             guard(
                     PolicyRefusal.NOT_COORDINATED_YET,
                     ART_11_P1,
-                    (p, in) -> p.coordination().agreed().isPresent() || !callsForCoordination(p, in),
+                    (p, in) -> p.coordination().agreed().isPresent() || !Overlaps.callForCoordination(p, in),
                     (p, in) -> triggerDetails(p, in)));
 
     /** Article 11(3): no unit has come to object since the special coordination meeting agreed. */
@@ -184,61 +179,19 @@ final class PolicyGuards {
             (p, in) -> !p.consultation().anyObjects() || in.rules().reads(Question.AGREEMENT, "declaration"),
             PolicyGuards::objecting);
 
+    /** Article 11(2) and (3): the meeting is of the type that settles the policy where it stands. */
+    static final Guard<Policy> AT_THE_MEETINGS_LEVEL = guard(
+            PolicyRefusal.NOT_THIS_LEVEL,
+            ART_11_I2,
+            (p, in) -> in.mandate(SettlingMeeting.class)
+                    .map(m -> p.stage().awaits().equals(Optional.of(m.level())))
+                    .orElse(true));
+
     private PolicyGuards() {}
-
-    /** The overlaps as of now. */
-    static List<Overlap> overlaps(Policy p, Setting in) {
-        return in.read(Catalogue.IN_FORCE)
-                .overlaps(p.proposal().coverage(), p.proposal().adjusts());
-    }
-
-    static Triggers triggers(Policy p, Setting in) {
-        return p.triggers(overlaps(p, in));
-    }
-
-    static Set<ReservedMatter> uncleared(Policy p, Setting in) {
-        Set<ReservedMatter> matters = reserved(p.proposal(), in);
-        matters.removeAll(p.study().cleared());
-        return matters;
-    }
-
-    static boolean isAllowance(Proposal proposal) {
-        return proposal.coverage().form() == BenefitForm.ALLOWANCE;
-    }
-
-    static Optional<Division> division(Proposal proposal, Setting in) {
-        return in.rules().category(proposal.coverage().category()).map(PolicyCategory::division);
-    }
-
-    private static boolean touchesNothing(Proposal proposal) {
-        return proposal.touches().isEmpty() && proposal.otherReservedBasis().isEmpty();
-    }
-
-    private static Set<ReservedMatter> reserved(Proposal proposal, Setting in) {
-        Optional<Division> division = division(proposal, in);
-        if (division.isEmpty()) {
-            return EnumSet.noneOf(ReservedMatter.class);
-        }
-        return ReservedMatters.of(
-                division.get(),
-                isAllowance(proposal),
-                proposal.adjusts().isPresent(),
-                proposal.touches(),
-                proposal.otherReservedBasis().isPresent(),
-                in.rules());
-    }
-
-    private static boolean callsForCoordination(Policy p, Setting in) {
-        return Triggers.callForCoordination(
-                1 + p.proposal().involved().size(),
-                !overlaps(p, in).isEmpty(),
-                p.consultation().anyObjects(),
-                in.rules());
-    }
 
     /** Each trigger that holds, with its facts. */
     private static List<Detail> triggerDetails(Policy p, Setting in) {
-        Triggers facts = triggers(p, in);
+        Triggers facts = Overlaps.triggers(p, in);
         return facts.holding().stream()
                 .map(t -> new Detail(
                         "trigger",
@@ -246,7 +199,7 @@ final class PolicyGuards {
                         t.text(),
                         switch (t) {
                             case SEVERAL_DEPARTMENTS -> units(facts.departments(), in);
-                            case OVERLAP -> titles(overlaps(p, in));
+                            case OVERLAP -> titles(Overlaps.of(p, in));
                             case MAJOR_DISAGREEMENT -> units(facts.objecting(), in);
                         }))
                 .toList();
@@ -258,15 +211,8 @@ final class PolicyGuards {
 
     private static List<Detail> titles(List<Overlap> overlaps) {
         return overlaps.stream()
-                .map(o -> new Detail("policy", o.with().value(), Text.of(o.title(), o.title())))
+                .map(o -> Detail.subject(o.with().subject(), o.title()))
                 .toList();
-    }
-
-    private static List<Overlap> unanswered(Policy p, Setting in) {
-        List<Overlap> overlaps = overlaps(p, in);
-        return overlaps.isEmpty()
-                ? overlaps
-                : overlaps.stream().filter(o -> !p.answeredOverlap(o.with())).toList();
     }
 
     private static boolean lateObjection(Policy p, Setting in) {

@@ -15,6 +15,9 @@ import org.jointmeeting.procedure.SubjectId;
  */
 public record PolicyId(@NotBlank @Size(max = 64) @JsonValue String value) implements CaseId<Policy, PolicyCommand> {
 
+    /** The kind of subject that a policy is. */
+    public static final String KIND = "policy";
+
     /** Checks that there is an id. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PolicyId {
@@ -33,7 +36,7 @@ public record PolicyId(@NotBlank @Size(max = 64) @JsonValue String value) implem
 
     @Override
     public SubjectId subject() {
-        return PolicyProcedure.subject(this);
+        return new SubjectId(KIND, value);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.jointmeeting.policy;
 
 import java.util.List;
-import org.jointmeeting.policy.PolicyCommand.*;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.ProcedureBuilder;
 import org.jointmeeting.procedure.Step;
@@ -12,49 +11,58 @@ import org.jointmeeting.provision.Text;
 public final class PolicyProcedure {
 
     /** The kind of its subjects. */
-    public static final String KIND = "policy";
+    public static final String KIND = PolicyId.KIND;
 
     /** The whole life of a policy, top to bottom. */
     static final List<Step<Policy, ?>> STEPS = List.of(
-            DraftingSteps.START_DRAFT,
-            DraftingSteps.ENTER_IN_FORCE,
-            DraftingSteps.REVISE_PROPOSAL,
-            DraftingSteps.WORK_ON_DOSSIER,
-            DraftingSteps.ANSWER_OVERLAP,
-            DraftingSteps.REQUEST_CITY_STUDY,
-            DraftingSteps.PROCEED_AFTER_STUDY,
-            DraftingSteps.REFER_TO_CITY,
-            DraftingSteps.DECLINE,
-            ConsultationSteps.SOLICIT_OPINIONS,
-            ConsultationSteps.REMIND_CONSULTEES,
-            ConsultationSteps.GIVE_OPINION,
-            ConsultationSteps.CHANGE_OPINION,
-            ConsultationSteps.ANSWER_OPINION,
-            ConsultationSteps.CLOSE_CONSULTATION,
-            CoordinationSteps.SUBMIT_REVIEW_DRAFT,
-            CoordinationSteps.PASS_REVIEW,
-            CoordinationSteps.RETURN_REVIEW_DRAFT,
-            CoordinationSteps.NOTE_MEETING,
-            CoordinationSteps.SPECIAL_MEETING_AGREED,
-            CoordinationSteps.SPECIAL_MEETING_NOT_AGREED,
-            CoordinationSteps.SPECIAL_MEETING_TO_BE_REVISED,
-            CoordinationSteps.GENERAL_MEETING_AGREED,
-            CoordinationSteps.GENERAL_MEETING_NOT_AGREED,
-            CoordinationSteps.GENERAL_MEETING_TO_BE_REVISED,
-            CoordinationSteps.TAKE_UP_REVISION,
-            CoordinationSteps.REFER_TO_GENERAL_CONVENER,
-            CoordinationSteps.PREPARE_APPROVAL_DRAFT,
-            CoordinationSteps.TAKE_COORDINATED_ROUTE,
-            PublicationSteps.SUBMIT_FOR_APPROVAL,
-            PublicationSteps.RECORD_APPROVAL,
-            PublicationSteps.RECORD_RETURN,
-            PublicationSteps.RECORD_REJECTION,
-            PublicationSteps.ISSUE,
-            PublicationSteps.FILE_FOR_RECORD,
-            PublicationSteps.WITHDRAW,
-            PublicationSteps.SUPERSEDE,
-            PublicationSteps.REPEAL,
-            PublicationSteps.MOVE_TO_EDITION);
+            // Articles 7(3) and 9: drafting
+            Article9Steps.START_DRAFT,
+            Article9Steps.REVISE_PROPOSAL,
+            Article9Steps.WORK_ON_DOSSIER,
+            Article9Steps.PREPARE_APPROVAL_DRAFT,
+            // Article 10: matters reserved to the city
+            Article10Steps.REQUEST_CITY_STUDY,
+            Article10Steps.PROCEED_AFTER_STUDY,
+            Article10Steps.REFER_TO_CITY,
+            Article10Steps.DECLINE,
+            // Article 11: overlaps and triggers
+            Article11Steps.ANSWER_OVERLAP,
+            Article11Steps.TAKE_COORDINATED_ROUTE,
+            // Article 11(1): written opinions and the review draft
+            Article11Steps.SOLICIT_OPINIONS,
+            Article11Steps.REMIND_CONSULTEES,
+            Article11Steps.GIVE_OPINION,
+            Article11Steps.CHANGE_OPINION,
+            Article11Steps.ANSWER_OPINION,
+            Article11Steps.CLOSE_CONSULTATION,
+            Article11Steps.SUBMIT_REVIEW_DRAFT,
+            // Article 11(2): review and special coordination meeting
+            Article11Steps.PASS_REVIEW,
+            Article11Steps.RETURN_REVIEW_DRAFT,
+            Article11Steps.NOTE_MEETING,
+            Article11Steps.SPECIAL_MEETING_AGREED,
+            Article11Steps.SPECIAL_MEETING_NOT_AGREED,
+            Article11Steps.SPECIAL_MEETING_TO_BE_REVISED,
+            // Article 11(3): the general convener's meeting
+            Article11Steps.GENERAL_MEETING_AGREED,
+            Article11Steps.GENERAL_MEETING_NOT_AGREED,
+            Article11Steps.GENERAL_MEETING_TO_BE_REVISED,
+            Article11Steps.TAKE_UP_REVISION,
+            Article11Steps.REFER_TO_GENERAL_CONVENER,
+            // Article 11(2) and (3): the district government
+            Article11OutcomeSteps.SUBMIT_FOR_APPROVAL,
+            Article11OutcomeSteps.RECORD_APPROVAL,
+            Article11OutcomeSteps.RECORD_RETURN,
+            Article11OutcomeSteps.RECORD_REJECTION,
+            // Article 11(4): issue and filing
+            Article11OutcomeSteps.ISSUE,
+            Article11OutcomeSteps.SUPERSEDE,
+            Article11OutcomeSteps.FILE_FOR_RECORD,
+            // Articles 5(3), 8(3) and 14, and where the rules are silent
+            OtherSteps.ENTER_IN_FORCE,
+            OtherSteps.REPEAL,
+            OtherSteps.MOVE_TO_EDITION,
+            OtherSteps.WITHDRAW);
 
     /** The procedure. */
     public static final Procedure<Policy> PROCEDURE = new ProcedureBuilder<>(
@@ -71,6 +79,6 @@ public final class PolicyProcedure {
      * @return the subject's id
      */
     public static SubjectId subject(PolicyId policy) {
-        return new SubjectId(KIND, policy.value());
+        return policy.subject();
     }
 }

@@ -103,7 +103,7 @@ public enum PolicyRefusal implements RefusalCode {
     /** The general convener's meeting has not failed to agree. */
     NO_FAILED_MEETING("总召集人协调会尚未召开或并未出现不能达成一致的情形", "the general convener's meeting has not failed to agree"),
     /** The meeting is not of the type that settles the policy at this stage. */
-    NOT_THIS_RUNG("会议类型与政策所处协调阶段不符", "the meeting is not of the type that settles the policy at this stage"),
+    NOT_THIS_LEVEL("会议类型与政策所处协调阶段不符", "the meeting is not of the type that settles the policy at this stage"),
     /** There is no such edition of the working rules. */
     NO_SUCH_EDITION("没有该版本的工作规则", "there is no such edition of the working rules"),
     /** The policy already runs under that edition. */

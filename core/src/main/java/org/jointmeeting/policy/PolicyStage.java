@@ -1,7 +1,6 @@
 package org.jointmeeting.policy;
 
 import java.util.Optional;
-import org.jointmeeting.escalation.Rung;
 import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.CoordinationLevel;
@@ -66,16 +65,14 @@ public enum PolicyStage implements Stage {
     }
 
     /**
-     * The rung of the ladder on which the policy is coordinated in this stage (Article 11).
+     * The level of the coordination meeting that the policy awaits in this stage (Article 11(2) and (3)).
      *
-     * @return the rung; empty in the stages before and after
+     * @return the level; empty if it awaits no meeting
      */
-    public Optional<Rung> rung() {
+    public Optional<CoordinationLevel> awaits() {
         return switch (this) {
-            case PRELIMINARY_REVIEW -> Optional.of(Rung.OFFICE);
-            case SPECIAL_COORDINATION -> Optional.of(Rung.CONVENER);
-            case GENERAL_COORDINATION -> Optional.of(Rung.GENERAL_CONVENER);
-            case GOVERNMENT_DECISION -> Optional.of(Rung.DISTRICT_GOVERNMENT);
+            case SPECIAL_COORDINATION -> Optional.of(CoordinationLevel.SPECIAL);
+            case GENERAL_COORDINATION -> Optional.of(CoordinationLevel.GENERAL);
             default -> Optional.empty();
         };
     }
@@ -83,7 +80,7 @@ public enum PolicyStage implements Stage {
     /**
      * The stage in which a coordination meeting settles policies (Article 11(2) and (3)).
      *
-     * @param level the meeting's rung
+     * @param level the meeting's level
      * @return the stage
      */
     public static PolicyStage settledBy(CoordinationLevel level) {

@@ -4,9 +4,9 @@ import org.jointmeeting.procedure.Mandate;
 import org.jointmeeting.rules.CoordinationLevel;
 
 /**
- * The fact that the minutes of a coordination meeting, duly convened, presided and held, act on a policy.
+ * The authority of the minutes of a coordination meeting, duly convened, presided and held, to settle a policy.
  *
  * @param meeting the meeting's id
- * @param level at which rung its type settles policies
+ * @param level at which level its type settles policies
  */
 public record SettlingMeeting(String meeting, CoordinationLevel level) implements Mandate {}

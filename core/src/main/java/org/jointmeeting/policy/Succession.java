@@ -3,7 +3,7 @@ package org.jointmeeting.policy;
 import org.jointmeeting.procedure.Mandate;
 
 /**
- * The fact that a policy's issue takes the place of the policy it adjusts.
+ * The authority of a policy's issue to take the place of the policy it adjusts.
  *
  * @param by the policy that was issued
  */

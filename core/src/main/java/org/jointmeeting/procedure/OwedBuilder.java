@@ -20,7 +20,7 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
     final String id;
     final Text text;
     final List<Stage> in = new ArrayList<>();
-    List<Step<S, ?>> met = List.of();
+    final List<Step<S, ?>> met = new ArrayList<>();
     Provision provision = Provision.NONE;
     Guard.Condition<S> when = (s, setting) -> true;
     Abouts<S> about = (s, setting) -> List.of("");
@@ -59,7 +59,9 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      */
     @SafeVarargs
     public final OwedBuilder<S, G> in(G... stages) {
-        in.addAll(List.of(stages));
+        for (G stage : stages) {
+            in.add(stage);
+        }
         return this;
     }
 
@@ -170,7 +172,9 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      */
     @SafeVarargs
     public final Owed<S> metBy(Step<S, ?>... steps) {
-        met = List.of(steps);
+        for (Step<S, ?> step : steps) {
+            met.add(step);
+        }
         return new Owed<>(this);
     }
 

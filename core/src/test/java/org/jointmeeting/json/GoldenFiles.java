@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The golden files: {@code golden/good/policy/PolicyEvent.Issued.json} is the JSON of that event. */
+/** The golden files: {@code golden/good/policy/PublicationEvent.Issued.json} is the JSON of that event. */
 final class GoldenFiles {
 
     private static final Path ROOT = Path.of("src", "test", "resources", "golden");

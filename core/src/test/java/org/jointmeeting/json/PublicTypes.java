@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The public types of the project, found by looking, so that none is forgotten. */
 final class PublicTypes {
@@ -78,9 +79,16 @@ final class PublicTypes {
                 && generic.getActualTypeArguments()[0] == type;
     }
 
-    /** The name without its package: {@code PolicyEvent.Issued}. */
+    /** The name without its package: {@code PublicationEvent.Issued}. */
     static String nameOf(Class<?> type) {
         return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+    }
+
+    /** The members of a family, of the families within it too. */
+    static List<Class<?>> members(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(t -> t.isSealed() ? members(t).stream() : Stream.of(t))
+                .toList();
     }
 
     /** The names of the members of a family, as its annotation lists them. */

@@ -222,7 +222,9 @@ class AfterwardsTest {
         assertThatDecision(d).notesUnder("art11-i2");
         Notice notice = assertThatDecision(d).notices().get(0);
         assertThat(notice.details()).extracting(x -> x.id()).containsExactly("civil-affairs");
-        assertThat(assertThatDecision(d).records(PolicyEvent.ReviewPassed.class).ownDraft())
+        assertThat(assertThatDecision(d)
+                        .records(CoordinationEvent.ReviewPassed.class)
+                        .ownDraft())
                 .isTrue();
     }
 
@@ -234,7 +236,9 @@ class AfterwardsTest {
                 .inPreliminaryReview()
                 .officeTries(new PassReview(""));
         assertThatDecision(d).notesUnder();
-        assertThat(assertThatDecision(d).records(PolicyEvent.ReviewPassed.class).ownDraft())
+        assertThat(assertThatDecision(d)
+                        .records(CoordinationEvent.ReviewPassed.class)
+                        .ownDraft())
                 .isFalse();
     }
 

@@ -118,13 +118,13 @@ class CityMatterTest {
     void asking_for_the_study_records_the_matters_and_the_circumstances() {
         PolicyScenario p =
                 reserved().touching(Touch.STANDARD, Touch.BENEFICIARY_SCOPE).readyToConsult();
-        PolicyEvent.CityStudyRequested e = assertThatDecision(p.leadTries(ASK))
+        CityStudyEvent.CityStudyRequested e = assertThatDecision(p.leadTries(ASK))
                 .leadsTo(CITY_MATTER_STUDY)
-                .records(PolicyEvent.CityStudyRequested.class);
+                .records(CityStudyEvent.CityStudyRequested.class);
         assertThat(e.matters()).containsExactly(ReservedMatter.WELFARE_STANDARD);
-        assertThat(e.cameFrom()).isEqualTo(DRAFTING);
         assertThat(e.circumstances()).isEqualTo(ASK.circumstances());
         assertThat(p.lead(ASK).policy().study().asked()).containsExactly(ReservedMatter.WELFARE_STANDARD);
+        assertThat(p.policy().study().cameFrom()).contains(DRAFTING);
     }
 
     @Test

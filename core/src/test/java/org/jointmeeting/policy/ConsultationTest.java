@@ -106,8 +106,8 @@ class ConsultationTest {
     @Test
     void soliciting_records_the_day_and_the_facts_behind_the_triggers() {
         PolicyScenario p = aPolicy().involving(HEALTH).readyToConsult().daysLater(4);
-        PolicyEvent.OpinionsSolicited e = assertThatDecision(p.leadTries(new SolicitOpinions(List.of())))
-                .records(PolicyEvent.OpinionsSolicited.class);
+        ConsultationEvent.OpinionsSolicited e = assertThatDecision(p.leadTries(new SolicitOpinions(List.of())))
+                .records(ConsultationEvent.OpinionsSolicited.class);
         assertThat(e.triggers().departments()).containsExactly(CIVIL_AFFAIRS, HEALTH);
         assertThat(e.replyBy()).isEmpty();
         assertThat(p.inConsultation().policy().consultation().solicitedOn()).contains(START.plusDays(4));

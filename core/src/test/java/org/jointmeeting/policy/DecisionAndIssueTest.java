@@ -139,7 +139,7 @@ class DecisionAndIssueTest {
         Issue issue = new Issue("福民规〔2026〕1号", START.plusDays(4), START.plusDays(30));
         assertThat(assertThatDecision(p.leadTries(issue))
                         .leadsTo(ISSUED)
-                        .records(PolicyEvent.Issued.class)
+                        .records(PublicationEvent.Issued.class)
                         .issuer())
                 .isEqualTo(CIVIL_AFFAIRS);
         Publication publication = p.lead(issue).policy().publication();
@@ -186,7 +186,7 @@ class DecisionAndIssueTest {
                 .isRefusedFor(NOT_ENTITLED)
                 .naming(NOT_ENTITLED, "MEMBER@health", "LIAISON@health", "MEMBER@finance", "LIAISON@finance");
         assertThat(assertThatDecision(p.unitTries(FINANCE, issuing(START, START)))
-                        .records(PolicyEvent.Issued.class)
+                        .records(PublicationEvent.Issued.class)
                         .issuer())
                 .isEqualTo(FINANCE);
     }

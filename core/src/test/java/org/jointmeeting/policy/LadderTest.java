@@ -12,7 +12,7 @@ import static org.jointmeeting.fixture.Units.DEVELOPMENT_REFORM;
 import static org.jointmeeting.fixture.Units.FINANCE;
 import static org.jointmeeting.fixture.Units.HEALTH;
 import static org.jointmeeting.policy.PolicyRefusal.DRAFT_NOT_ATTACHED;
-import static org.jointmeeting.policy.PolicyRefusal.NOT_THIS_RUNG;
+import static org.jointmeeting.policy.PolicyRefusal.NOT_THIS_LEVEL;
 import static org.jointmeeting.policy.PolicyRefusal.NO_FAILED_MEETING;
 import static org.jointmeeting.policy.PolicyRefusal.NO_NEW_OBJECTION;
 import static org.jointmeeting.policy.PolicyRefusal.OBJECTION_OUTSTANDING;
@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.coverage.Proves;
-import org.jointmeeting.escalation.Rung;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Situation;
@@ -46,6 +45,7 @@ import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
 import org.jointmeeting.policy.PolicyCommand.TakeUpRevision;
 import org.jointmeeting.policy.PolicyCommand.Withdraw;
 import org.jointmeeting.procedure.Decision;
+import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.Question;
 import org.jointmeeting.rules.WorkingRules;
 import org.junit.jupiter.api.Test;
@@ -58,24 +58,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LadderTest {
     private static final WorkingRules BY_DECLARATION = Rules.reading(Question.AGREEMENT, "declaration");
 
-    @ParameterizedTest(name = "{0} on rung {1}")
-    @CsvSource({
-        "PRELIMINARY_REVIEW, OFFICE",
-        "SPECIAL_COORDINATION, CONVENER",
-        "GENERAL_COORDINATION, GENERAL_CONVENER",
-        "GOVERNMENT_DECISION, DISTRICT_GOVERNMENT"
-    })
-    void a_stage_of_coordination_stands_on_a_rung(PolicyStage stage, Rung rung) {
-        assertThat(stage.rung()).contains(rung);
+    @ParameterizedTest(name = "{0} awaits a meeting of level {1}")
+    @CsvSource({"SPECIAL_COORDINATION, SPECIAL", "GENERAL_COORDINATION, GENERAL"})
+    void a_stage_of_coordination_awaits_a_meeting(PolicyStage stage, CoordinationLevel level) {
+        assertThat(stage.awaits()).contains(level);
     }
 
     @ParameterizedTest
     @EnumSource(
             value = PolicyStage.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PRELIMINARY_REVIEW", "SPECIAL_COORDINATION", "GENERAL_COORDINATION", "GOVERNMENT_DECISION"})
+            names = {"SPECIAL_COORDINATION", "GENERAL_COORDINATION"})
     void no_other_stage_does(PolicyStage stage) {
-        assertThat(stage.rung()).isEmpty();
+        assertThat(stage.awaits()).isEmpty();
     }
 
     @Test
@@ -269,15 +264,15 @@ class LadderTest {
     @Test
     void a_meeting_settles_only_what_stands_on_its_own_rung() {
         PolicyScenario special = aPolicy().involving(HEALTH).inSpecialCoordination();
-        assertThatDecision(special.minutesTry(GENERAL, new SettleAgreed())).isRefusedFor(NOT_THIS_RUNG);
-        assertThatDecision(special.minutesTry(GENERAL, new SettleNotAgreed())).isRefusedFor(NOT_THIS_RUNG);
-        assertThatDecision(special.minutesTry(GENERAL, new SettleToBeRevised())).isRefusedFor(NOT_THIS_RUNG);
+        assertThatDecision(special.minutesTry(GENERAL, new SettleAgreed())).isRefusedFor(NOT_THIS_LEVEL);
+        assertThatDecision(special.minutesTry(GENERAL, new SettleNotAgreed())).isRefusedFor(NOT_THIS_LEVEL);
+        assertThatDecision(special.minutesTry(GENERAL, new SettleToBeRevised())).isRefusedFor(NOT_THIS_LEVEL);
         PolicyScenario general = special.inGeneralCoordination();
         assertThatDecision(general.minutesTry(SPECIAL, new SettleAgreed()))
-                .isRefusedFor(NOT_THIS_RUNG)
-                .citing(NOT_THIS_RUNG, "art11-i2");
-        assertThatDecision(general.minutesTry(SPECIAL, new SettleNotAgreed())).isRefusedFor(NOT_THIS_RUNG);
-        assertThatDecision(general.minutesTry(SPECIAL, new SettleToBeRevised())).isRefusedFor(NOT_THIS_RUNG);
+                .isRefusedFor(NOT_THIS_LEVEL)
+                .citing(NOT_THIS_LEVEL, "art11-i2");
+        assertThatDecision(general.minutesTry(SPECIAL, new SettleNotAgreed())).isRefusedFor(NOT_THIS_LEVEL);
+        assertThatDecision(general.minutesTry(SPECIAL, new SettleToBeRevised())).isRefusedFor(NOT_THIS_LEVEL);
     }
 
     @Test
@@ -357,7 +352,7 @@ class LadderTest {
                 agreed().positionOf(FINANCE, Position.OBJECTION).positionOf(DEVELOPMENT_REFORM, Position.OBJECTION);
         assertThat(assertThatDecision(p.officeTries(new ReferToGeneralConvener()))
                         .leadsTo(GENERAL_COORDINATION)
-                        .records(PolicyEvent.ReferredToGeneralConvener.class)
+                        .records(CoordinationEvent.ReferredToGeneralConvener.class)
                         .objecting())
                 .containsExactly(FINANCE, DEVELOPMENT_REFORM);
         assertThat(p.office(new ReferToGeneralConvener())
@@ -396,7 +391,7 @@ class LadderTest {
                 .positionOf(HEALTH, Position.OBJECTION);
         assertThatDecision(p.officeTries(new ReferToGeneralConvener())).isRefusedFor(NO_NEW_OBJECTION);
         assertThat(assertThatDecision(p.leadTries(new SubmitForApproval()))
-                        .records(PolicyEvent.SubmittedForApproval.class)
+                        .records(PublicationEvent.SubmittedForApproval.class)
                         .objections())
                 .containsExactly(FINANCE, HEALTH);
     }

@@ -9,6 +9,7 @@ import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.procedure.Stamp;
 
 /** A random life of a policy: every attempt made, with the states before and after. */
 record Life(World world, List<Attempt> attempts, Policy last) {
@@ -21,6 +22,10 @@ record Life(World world, List<Attempt> attempts, Policy last) {
 
         PolicyEvent event() {
             return (PolicyEvent) ((Accepted) decision).event();
+        }
+
+        Stamp stamp() {
+            return ((Accepted) decision).stamp();
         }
     }
 
@@ -41,8 +46,8 @@ record Life(World world, List<Attempt> attempts, Policy last) {
     }
 
     /** What was done, in order. */
-    List<PolicyEvent> events() {
-        return attempts.stream().filter(Attempt::accepted).map(Attempt::event).toList();
+    List<Attempt> done() {
+        return attempts.stream().filter(Attempt::accepted).toList();
     }
 
     /** One line an attempt, to read when a law fails. */

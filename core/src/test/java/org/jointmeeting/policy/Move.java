@@ -238,7 +238,7 @@ record Move(LocalDate today, PolicyCommand command, Setting in) {
     }
 
     private static PolicyId overlap(Policy p, Situation in, Random random) {
-        List<Overlap> overlaps = PolicyGuards.overlaps(p, in.setting());
+        List<Overlap> overlaps = Overlaps.of(p, in.setting());
         Set<PolicyId> answered = new HashSet<>(
                 p.overlapAnswers().stream().map(OverlapAnswer::with).toList());
         List<Overlap> open =

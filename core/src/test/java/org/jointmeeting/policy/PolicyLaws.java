@@ -27,7 +27,16 @@ import org.jointmeeting.composition.Appointment;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.PolicyStages;
+import org.jointmeeting.json.Json;
+import org.jointmeeting.policy.ConsultationEvent.OpinionGiven;
+import org.jointmeeting.policy.CoordinationEvent.ReviewPassed;
+import org.jointmeeting.policy.CoordinationEvent.Settled;
+import org.jointmeeting.policy.DraftingEvent.DraftStarted;
+import org.jointmeeting.policy.DraftingEvent.ProposalRevised;
 import org.jointmeeting.policy.Life.Attempt;
+import org.jointmeeting.policy.PublicationEvent.GovernmentDecided;
+import org.jointmeeting.policy.PublicationEvent.Issued;
+import org.jointmeeting.policy.PublicationEvent.SubmittedForApproval;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Decision.Accepted;
@@ -102,15 +111,15 @@ class PolicyLaws {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void replaying_the_events_gives_the_state(@ForAll("lives") Life life) {
+    void replaying_the_events_from_their_json_gives_the_state(@ForAll("lives") Life life) {
         Policy replayed = PROCEDURE.initial();
-        for (Attempt a : life.attempts()) {
-            if (a.decision() instanceof Accepted accepted) {
-                replayed = PROCEDURE.evolve(replayed, accepted);
-                assertThat(replayed.stage()).isEqualTo(accepted.stamp().stage());
-            }
+        for (Attempt a : life.done()) {
+            String written = Json.write(a.event(), PolicyEvent.class);
+            replayed = PROCEDURE.evolve(replayed, Json.read(written, PolicyEvent.class), a.stamp());
+            assertThat(replayed.stage()).isEqualTo(a.stamp().stage());
         }
         assertThat(replayed).isEqualTo(life.last());
+        assertThat(Json.read(Json.write(replayed), Policy.class)).isEqualTo(replayed);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -182,15 +191,13 @@ class PolicyLaws {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void no_coordinated_policy_reaches_the_government_without_its_opinions_its_review_and_its_agreement(
             @ForAll("lives") Life life) {
-        List<PolicyEvent> past = new ArrayList<>();
+        List<Attempt> past = new ArrayList<>();
         int coordinated = 0;
-        for (Attempt a : life.attempts()) {
-            if (a.accepted()) {
-                if (a.event() instanceof PolicyEvent.SubmittedForApproval submitted) {
-                    coordinated += mandated(a, past, submitted) ? 1 : 0;
-                }
-                past.add(a.event());
+        for (Attempt a : life.done()) {
+            if (a.event() instanceof SubmittedForApproval submitted) {
+                coordinated += mandated(a, past, submitted) ? 1 : 0;
             }
+            past.add(a);
         }
         Statistics.collect(coordinated > 0 ? "coordinated" : "not coordinated");
         Statistics.coverage(c -> c.check("coordinated").percentage(p -> p > 10));
@@ -201,23 +208,23 @@ class PolicyLaws {
             @ForAll("lives") Life life) {
         boolean submitted = false;
         boolean approved = false;
-        for (PolicyEvent event : life.events()) {
-            if (event.stage() == PolicyStage.APPROVED && !approved) {
-                assertThat(event).isInstanceOf(PolicyEvent.GovernmentDecided.class);
+        for (Attempt a : life.done()) {
+            if (a.after().stage() == PolicyStage.APPROVED && !approved) {
+                assertThat(a.event()).isInstanceOf(GovernmentDecided.class);
                 assertThat(submitted).isTrue();
                 approved = true;
             }
-            if (event instanceof PolicyEvent.Issued) {
+            if (a.event() instanceof Issued) {
                 assertThat(approved).isTrue();
             }
-            submitted = event.stage() == PolicyStage.GOVERNMENT_DECISION;
+            submitted = a.after().stage() == PolicyStage.GOVERNMENT_DECISION;
         }
     }
 
     // ---- what the laws look at
 
     /** Looks at the past alone, not at what the state says of it; tells whether the coordinated route was called for. */
-    private static boolean mandated(Attempt a, List<PolicyEvent> past, PolicyEvent.SubmittedForApproval submitted) {
+    private static boolean mandated(Attempt a, List<Attempt> past, SubmittedForApproval submitted) {
         WorkingRules rules = a.in().rules();
         Proposal proposal = proposalIn(past);
         Map<UnitId, Position> positions = positionsIn(past);
@@ -234,9 +241,9 @@ class PolicyLaws {
                 assertThat(positions).containsKey(consultee);
             }
         }
-        List<PolicyEvent> thisDraft = past.subList(lastRevision(past) + 1, past.size());
-        assertThat(thisDraft).anyMatch(e -> e instanceof PolicyEvent.ReviewPassed);
-        MeetingFinding agreement = lastFinding(thisDraft).orElseThrow();
+        List<Attempt> thisDraft = past.subList(lastRevision(past) + 1, past.size());
+        assertThat(thisDraft).anyMatch(e -> e.event() instanceof ReviewPassed);
+        Settled agreement = lastFinding(thisDraft).orElseThrow();
         assertThat(agreement.outcome()).isEqualTo(MeetingOutcome.AGREED);
         if (agreement.level() == CoordinationLevel.SPECIAL && !rules.reads(Question.AGREEMENT, "declaration")) {
             assertThat(objecting).isEmpty();
@@ -259,42 +266,42 @@ class PolicyLaws {
                         .isEmpty());
     }
 
-    private static Proposal proposalIn(List<PolicyEvent> past) {
+    private static Proposal proposalIn(List<Attempt> past) {
         Proposal latest = Proposal.NONE;
-        for (PolicyEvent e : past) {
-            if (e instanceof PolicyEvent.DraftStarted started) {
+        for (Attempt a : past) {
+            if (a.event() instanceof DraftStarted started) {
                 latest = started.proposal();
-            } else if (e instanceof PolicyEvent.ProposalRevised revised) {
+            } else if (a.event() instanceof ProposalRevised revised) {
                 latest = revised.proposal();
             }
         }
         return latest;
     }
 
-    private static Map<UnitId, Position> positionsIn(List<PolicyEvent> past) {
+    private static Map<UnitId, Position> positionsIn(List<Attempt> past) {
         Map<UnitId, Position> positions = new LinkedHashMap<>();
-        for (PolicyEvent e : past) {
-            if (e instanceof PolicyEvent.OpinionGiven given) {
-                positions.put(given.opinion().unit(), given.opinion().position());
+        for (Attempt a : past) {
+            if (a.event() instanceof OpinionGiven given) {
+                positions.put(given.unit(), given.position());
             }
         }
         return positions;
     }
 
-    private static int lastRevision(List<PolicyEvent> past) {
+    private static int lastRevision(List<Attempt> past) {
         for (int i = past.size() - 1; i >= 0; i--) {
-            if (past.get(i).stage() == PolicyStage.REVISION) {
+            if (past.get(i).after().stage() == PolicyStage.REVISION) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static Optional<MeetingFinding> lastFinding(List<PolicyEvent> events) {
-        MeetingFinding last = null;
-        for (PolicyEvent e : events) {
-            if (e instanceof PolicyEvent.Settled settled) {
-                last = settled.finding();
+    private static Optional<Settled> lastFinding(List<Attempt> attempts) {
+        Settled last = null;
+        for (Attempt a : attempts) {
+            if (a.event() instanceof Settled settled) {
+                last = settled;
             }
         }
         return Optional.ofNullable(last);

@@ -61,7 +61,7 @@ class ReplyPeriodTest {
                 .on(day);
         if (ends) {
             assertThat(assertThatDecision(p.leadTries(new CloseConsultation()))
-                            .records(PolicyEvent.ConsultationClosed.class)
+                            .records(ConsultationEvent.ConsultationClosed.class)
                             .silent())
                     .containsExactly(HEALTH);
         } else {
@@ -101,7 +101,7 @@ class ReplyPeriodTest {
     void the_silent_are_reminded_by_name() {
         PolicyScenario p = silentOf(aPolicy().involving(HEALTH, HOUSING), HOUSING);
         assertThat(assertThatDecision(p.leadTries(new RemindConsultees()))
-                        .records(PolicyEvent.ConsulteesReminded.class)
+                        .records(ConsultationEvent.ConsulteesReminded.class)
                         .units())
                 .containsExactly(HOUSING);
         assertThat(p.lead(new RemindConsultees()).policy().consultation().remindedOn())

@@ -29,8 +29,6 @@ import static org.jointmeeting.policy.PolicyStage.PRELIMINARY_REVIEW;
 import static org.jointmeeting.policy.PolicyStage.REVISION;
 import static org.jointmeeting.policy.PolicyStage.SPECIAL_COORDINATION;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.escalation.Touch;
 import org.jointmeeting.escalation.Trigger;
@@ -55,7 +53,7 @@ class RoutesTest {
 
     @Test
     void an_agreed_policy_goes_from_draft_to_filing_by_the_coordinated_route() {
-        assertThat(stagesOf(aPolicy().involving(HEALTH).filed()))
+        assertThat(aPolicy().involving(HEALTH).filed().stages())
                 .containsExactly(
                         DRAFTING,
                         CONSULTATION,
@@ -72,7 +70,7 @@ class RoutesTest {
     @Test
     @Proves({"art6-i5", "art11-i2", "art11-i3"})
     void a_disputed_policy_climbs_the_whole_ladder() {
-        assertThat(stagesOf(aPolicy().involving(HEALTH).objectedBy(FINANCE).filed()))
+        assertThat(aPolicy().involving(HEALTH).objectedBy(FINANCE).filed().stages())
                 .containsExactly(
                         DRAFTING,
                         CONSULTATION,
@@ -95,7 +93,7 @@ class RoutesTest {
                 .office(new RecordApproval("福府函〔2026〕15号", START))
                 .lead(new Issue("福民规〔2026〕1号", START, START))
                 .lead(new FileForRecord());
-        assertThat(stagesOf(p))
+        assertThat(p.stages())
                 .containsExactly(DRAFTING, APPROVAL_DRAFTING, GOVERNMENT_DECISION, APPROVED, ISSUED, FILED);
     }
 
@@ -106,7 +104,7 @@ class RoutesTest {
                 .touching(Touch.STANDARD)
                 .clearedByTheOffice()
                 .directlyInApprovalDrafting();
-        assertThat(stagesOf(p)).containsExactly(DRAFTING, CITY_MATTER_STUDY, DRAFTING, APPROVAL_DRAFTING);
+        assertThat(p.stages()).containsExactly(DRAFTING, CITY_MATTER_STUDY, DRAFTING, APPROVAL_DRAFTING);
     }
 
     @Test
@@ -211,7 +209,7 @@ class RoutesTest {
                 .readyToConsult();
         assertThatDecision(p.leadTries(DIRECTLY)).isRefusedFor(OVERLAPS_UNANSWERED);
         assertThat(assertThatDecision(p.lead(answeringOverlap()).leadTries(DIRECTLY))
-                        .records(PolicyEvent.ApprovalDraftPrepared.class)
+                        .records(CoordinationEvent.ApprovalDraftPrepared.class)
                         .overlaps())
                 .extracting(Overlap::with)
                 .containsExactly(PolicyId.of(OLD));
@@ -250,9 +248,9 @@ class RoutesTest {
     @Test
     void a_trigger_that_appears_later_puts_the_policy_on_the_coordinated_route_and_says_why() {
         PolicyScenario p = directlyReady().alongside(inForce(OLD, elderlyCare()));
-        PolicyEvent.CoordinatedRouteTaken e = assertThatDecision(p.leadTries(new TakeCoordinatedRoute()))
+        CoordinationEvent.CoordinatedRouteTaken e = assertThatDecision(p.leadTries(new TakeCoordinatedRoute()))
                 .leadsTo(REVISION)
-                .records(PolicyEvent.CoordinatedRouteTaken.class);
+                .records(CoordinationEvent.CoordinatedRouteTaken.class);
         assertThat(e.triggers().holding()).containsExactly(Trigger.OVERLAP);
         assertThat(e.overlaps()).extracting(Overlap::with).containsExactly(PolicyId.of(OLD));
         assertThat(p.lead(new TakeCoordinatedRoute()).policy().triggers().overlapping())
@@ -304,8 +302,8 @@ class RoutesTest {
     void a_review_draft_records_the_facts_behind_its_triggers() {
         PolicyScenario p = aPolicy().involving(HEALTH).objectedBy(FINANCE).alongside(inForce(OLD, elderlyCare()));
         p.inRevision().lead(answeringOverlap()).inPreliminaryReview();
-        PolicyEvent.ReviewDraftSubmitted e =
-                (PolicyEvent.ReviewDraftSubmitted) p.events().get(p.events().size() - 1);
+        ConsultationEvent.ReviewDraftSubmitted e = (ConsultationEvent.ReviewDraftSubmitted)
+                p.events().get(p.events().size() - 1);
         assertThat(e.triggers().departments()).containsExactly(CIVIL_AFFAIRS, HEALTH);
         assertThat(e.triggers().overlapping()).containsExactly(OLD);
         assertThat(e.triggers().objecting()).containsExactly(FINANCE);
@@ -317,16 +315,5 @@ class RoutesTest {
 
     private static AnswerOverlap answeringOverlap() {
         return new AnswerOverlap(PolicyId.of(OLD), "两项政策的服务内容不同。");
-    }
-
-    /** The stages it came through, in order. */
-    private static List<PolicyStage> stagesOf(PolicyScenario p) {
-        List<PolicyStage> stages = new ArrayList<>();
-        for (PolicyEvent event : p.events()) {
-            if (stages.isEmpty() || stages.get(stages.size() - 1) != event.stage()) {
-                stages.add(event.stage());
-            }
-        }
-        return stages;
     }
 }

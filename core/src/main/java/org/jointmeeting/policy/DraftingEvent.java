@@ -1,0 +1,128 @@
+package org.jointmeeting.policy;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jointmeeting.procedure.Stamp;
+
+/** What was done in drafting a policy (Articles 5(3), 7(3), 9 and 11). */
+public sealed interface DraftingEvent extends PolicyEvent {
+
+    /**
+     * A draft was started.
+     *
+     * @param edition the edition of the working rules it runs under
+     * @param proposal what it proposes
+     * @param overlaps the overlaps found
+     */
+    @JsonTypeName("DraftStarted")
+    @JsonPropertyOrder({"edition", "proposal", "overlaps"})
+    record DraftStarted(String edition, Proposal proposal, List<Overlap> overlaps) implements DraftingEvent {
+
+        /** Copies the lists. */
+        public DraftStarted {
+            overlaps = List.copyOf(overlaps);
+        }
+
+        @Override
+        public Policy applyTo(Policy before, Stamp stamp) {
+            return before.withEdition(edition).withProposal(proposal).withOverlaps(overlaps);
+        }
+    }
+
+    /**
+     * A policy already in force was entered into the catalogue.
+     *
+     * @param edition the edition of the working rules it runs under
+     * @param proposal what it says
+     * @param document the number under which it was issued
+     * @param issuedOn the day of issue
+     * @param effectiveOn the day from which it applies
+     */
+    @JsonTypeName("EnteredInForce")
+    @JsonPropertyOrder({"edition", "proposal", "document", "issuedOn", "effectiveOn"})
+    record EnteredInForce(String edition, Proposal proposal, String document, LocalDate issuedOn, LocalDate effectiveOn)
+            implements DraftingEvent {
+
+        @Override
+        public Policy applyTo(Policy before, Stamp stamp) {
+            return before.withEdition(edition)
+                    .withProposal(proposal)
+                    .withPublication(Publication.NONE.issued(document, issuedOn, effectiveOn));
+        }
+    }
+
+    /**
+     * The proposal was changed.
+     *
+     * @param proposal its new form
+     * @param overlaps the overlaps found
+     */
+    @JsonTypeName("ProposalRevised")
+    @JsonPropertyOrder({"proposal", "overlaps"})
+    record ProposalRevised(Proposal proposal, List<Overlap> overlaps) implements DraftingEvent {
+
+        /** Copies the lists. */
+        public ProposalRevised {
+            overlaps = List.copyOf(overlaps);
+        }
+
+        @Override
+        public Policy applyTo(Policy before, Stamp stamp) {
+            return before.withProposal(proposal).withOverlaps(overlaps);
+        }
+    }
+
+    /**
+     * The dossier was worked on: what is given took the place of what was there on the same item.
+     *
+     * @param statements statements on items; empty for none
+     * @param estimate the estimate of resources; empty if it was left
+     * @param procedures results of procedures; empty for none
+     * @param documents texts; empty for none
+     */
+    @JsonTypeName("DossierWorkedOn")
+    @JsonPropertyOrder({"statements", "estimate", "procedures", "documents"})
+    record DossierWorkedOn(
+            List<Statement> statements,
+            Optional<ResourceEstimate> estimate,
+            List<ProcedureResult> procedures,
+            List<Document> documents)
+            implements DraftingEvent {
+
+        /** Copies the lists. */
+        public DossierWorkedOn {
+            statements = List.copyOf(statements);
+            procedures = List.copyOf(procedures);
+            documents = List.copyOf(documents);
+        }
+
+        @Override
+        public Policy applyTo(Policy before, Stamp stamp) {
+            return before.withDossier(before.dossier().with(statements, estimate, procedures, documents));
+        }
+    }
+
+    /**
+     * An overlap was answered.
+     *
+     * @param answer the answer
+     * @param overlaps the overlaps found
+     */
+    @JsonTypeName("OverlapAnswered")
+    @JsonPropertyOrder({"answer", "overlaps"})
+    record OverlapAnswered(OverlapAnswer answer, List<Overlap> overlaps) implements DraftingEvent {
+
+        /** Copies the lists. */
+        public OverlapAnswered {
+            overlaps = List.copyOf(overlaps);
+        }
+
+        @Override
+        public Policy applyTo(Policy before, Stamp stamp) {
+            return before.withOverlaps(overlaps).answered(answer);
+        }
+    }
+}
