@@ -110,14 +110,7 @@ public final class JointMeeting {
             return new Outcome.Refused(invalid);
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Lock mine = attempt < ATTEMPTS_BESIDE_OTHERS ? turn.readLock() : turn.writeLock();
-            mine.lock();
-            Optional<Outcome> outcome;
-            try {
-                outcome = attempt(act);
-            } finally {
-                mine.unlock();
-            }
+            Optional<Outcome> outcome = attemptInTurn(act, attempt);
             if (outcome.isPresent()) {
                 listeners.tell();
                 return outcome.get();
@@ -126,6 +119,16 @@ public final class JointMeeting {
         }
         throw new IllegalStateException(
                 "gave up on " + act.subject() + " after " + ATTEMPTS + " attempts: others kept changing it");
+    }
+
+    private Optional<Outcome> attemptInTurn(Act act, int attempt) {
+        Lock mine = attempt < ATTEMPTS_BESIDE_OTHERS ? turn.readLock() : turn.writeLock();
+        mine.lock();
+        try {
+            return attempt(act);
+        } finally {
+            mine.unlock();
+        }
     }
 
     /** Empty when what the decision rested on changed before the commit. */

@@ -28,6 +28,7 @@ import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.register.Verification;
 import org.jointmeeting.rules.Days;
 import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.Reading;
 import org.jointmeeting.rules.WorkingRules;
 import org.jointmeeting.store.InMemoryStore;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class RulesOverTimeTest {
 
         futian.does(People.OFFICE_DIRECTOR, directorMayConvene());
 
-        assertThat(futian.meeting.rules().reads(Question.SPECIAL_MEETING_CONVENER, "convener-or-director"))
+        assertThat(futian.meeting.rules().reads(Reading.CONVENER_OR_DIRECTOR_CONVENES))
                 .isTrue();
         futian.does(People.OFFICE_DIRECTOR, M1, convene);
     }
@@ -70,7 +71,7 @@ class RulesOverTimeTest {
     void a_recorded_reading_is_there_for_every_node() {
         byTheDraft().does(People.OFFICE_DIRECTOR, directorMayConvene());
 
-        assertThat(byTheDraft().meeting.rules().reads(Question.SPECIAL_MEETING_CONVENER, "convener-or-director"))
+        assertThat(byTheDraft().meeting.rules().reads(Reading.CONVENER_OR_DIRECTOR_CONVENES))
                 .isTrue();
     }
 
@@ -86,8 +87,7 @@ class RulesOverTimeTest {
                 People.OFFICE_DIRECTOR,
                 new MembershipCommand.RecordReading(Question.SPECIAL_MEETING_CONVENER, "convener", "恢复原理解。"));
 
-        assertThat(futian.meeting.rules().reads(Question.SPECIAL_MEETING_CONVENER, "convener"))
-                .isTrue();
+        assertThat(futian.meeting.rules().reads(Reading.CONVENER_CONVENES)).isTrue();
     }
 
     @Test

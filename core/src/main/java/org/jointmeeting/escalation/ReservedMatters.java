@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jointmeeting.rules.Division;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.Reading;
 import org.jointmeeting.rules.WorkingRules;
 
 /** Derives, from what a proposal touches, which matters it takes up that Article 10 reserves to the city. */
@@ -35,7 +35,7 @@ public final class ReservedMatters {
             if (touches.contains(Touch.STANDARD) || touches.contains(Touch.EFFECTIVE_TIME)) {
                 matters.add(welfare ? ReservedMatter.WELFARE_STANDARD : ReservedMatter.ASSISTANCE_STANDARD);
             }
-            if (touches.contains(Touch.BENEFICIARY_SCOPE) && (adjusts || rules.reads(Question.NEW_SCOPE, "reserved"))) {
+            if (touches.contains(Touch.BENEFICIARY_SCOPE) && (adjusts || rules.reads(Reading.NEW_SCOPE_RESERVED))) {
                 matters.add(welfare ? ReservedMatter.WELFARE_SCOPE : ReservedMatter.ASSISTANCE_SCOPE);
             }
         }
@@ -61,6 +61,6 @@ public final class ReservedMatters {
         return !adjusts
                 && (division == Division.ASSISTANCE || allowance)
                 && touches.contains(Touch.BENEFICIARY_SCOPE)
-                && rules.reads(Question.NEW_SCOPE, "warns");
+                && rules.reads(Reading.NEW_SCOPE_WARNS);
     }
 }

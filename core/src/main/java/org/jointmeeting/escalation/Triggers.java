@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.Reading;
 import org.jointmeeting.rules.WorkingRules;
 
 /**
@@ -64,7 +64,7 @@ public record Triggers(List<UnitId> departments, List<String> overlapping, List<
      */
     public static boolean callForCoordination(int departments, boolean overlaps, boolean objected, WorkingRules rules) {
         boolean several = departments > 1;
-        return rules.reads(Question.TRIGGERS, "cumulative")
+        return rules.reads(Reading.TRIGGERS_ARE_CUMULATIVE)
                 ? several && overlaps && objected
                 : several || overlaps || objected;
     }

@@ -37,7 +37,7 @@ import org.jointmeeting.provision.Provision;
 import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.MeetingType;
 import org.jointmeeting.rules.MeetingTypeId;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.Reading;
 
 /** What the content of a meeting's commands must satisfy, each a named constant with its provision. */
 final class MeetingChecks {
@@ -285,7 +285,7 @@ final class MeetingChecks {
 
     private static boolean reservedToConvener(MeetingTypeId type, List<AgendaItem> agenda, Setting in) {
         return !Meeting.policiesOf(agenda).isEmpty()
-                && in.rules().reads(Question.SPECIAL_MEETING_CONVENER, "convener")
+                && in.rules().reads(Reading.CONVENER_CONVENES)
                 && in.rules()
                         .meetingType(type)
                         .map(t -> t.settles().equals(Optional.of(CoordinationLevel.SPECIAL)))
@@ -343,7 +343,7 @@ final class MeetingChecks {
         boolean special = MeetingParties.type(m, in)
                 .map(t -> t.settles().equals(Optional.of(CoordinationLevel.SPECIAL)))
                 .orElse(false);
-        if (!special || !in.rules().reads(Question.AGREEMENT, "no-objection-and-declaration")) {
+        if (!special || !in.rules().reads(Reading.AGREED_WITHOUT_OBJECTION)) {
             return List.of();
         }
         return declarations.stream()

@@ -230,13 +230,16 @@ public final class MembershipProcedure {
                     check(
                             MembershipRefusal.NO_OTHER_READING,
                             ART_13,
-                            (m, c, as, in) -> c.question().readings().contains(c.reading())
+                            (m, c, as, in) -> c.question().reading(c.reading()).isPresent()
                                     && c.question().switchable(),
                             (m, c, as, in) -> readings(c.question())),
                     check(
                             MembershipRefusal.SAME_READING,
                             ART_13,
-                            (m, c, as, in) -> !in.rules().reads(c.question(), c.reading())))
+                            (m, c, as, in) -> c.question()
+                                    .reading(c.reading())
+                                    .filter(in.rules()::reads)
+                                    .isEmpty()))
             .under(ART_13)
             .records(t -> new MembershipEvent.ReadingRecorded(
                     t.command().question(), t.command().reading(), t.command().reason()));
@@ -374,6 +377,8 @@ public final class MembershipProcedure {
     }
 
     private static List<Detail> readings(Question question) {
-        return question.readings().stream().map(r -> Detail.value("reading", r)).toList();
+        return question.readings().stream()
+                .map(r -> Detail.value("reading", r.id()))
+                .toList();
     }
 }

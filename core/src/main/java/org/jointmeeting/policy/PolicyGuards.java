@@ -22,7 +22,7 @@ import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.Reading;
 
 /** The conditions on which a policy moves, each a named constant with its provision. */
 final class PolicyGuards {
@@ -176,7 +176,7 @@ final class PolicyGuards {
     static final Guard<Policy> OBJECTIONS_SETTLED = guard(
             PolicyRefusal.OBJECTION_OUTSTANDING,
             ART_11_I2,
-            (p, in) -> !p.consultation().anyObjects() || in.rules().reads(Question.AGREEMENT, "declaration"),
+            (p, in) -> !p.consultation().anyObjects() || in.rules().reads(Reading.AGREED_AS_DECLARED),
             PolicyGuards::objecting);
 
     /** Article 11(2) and (3): the meeting is of the type that settles the policy where it stands. */
@@ -219,7 +219,7 @@ final class PolicyGuards {
         return p.consultation().anyObjects()
                 && p.coordination().agreed().isPresent()
                 && p.coordination().agreed().get() == CoordinationLevel.SPECIAL
-                && in.rules().reads(Question.AGREEMENT, "no-objection-and-declaration");
+                && in.rules().reads(Reading.AGREED_WITHOUT_OBJECTION);
     }
 
     private static List<Detail> objecting(Policy p, Setting in) {

@@ -15,7 +15,7 @@ import org.jointmeeting.provision.Text;
  * @param readings every reading that was considered, the taken one among them
  */
 @JsonPropertyOrder({"question", "clauses", "taken", "readings"})
-public record Interpretation(Question question, List<String> clauses, String taken, List<Reading> readings) {
+public record Interpretation(Question question, List<String> clauses, String taken, List<Considered> readings) {
 
     /** Copies the lists. */
     public Interpretation {
@@ -24,14 +24,14 @@ public record Interpretation(Question question, List<String> clauses, String tak
     }
 
     /**
-     * One way to read it.
+     * One way to read it that was considered.
      *
      * @param id the reading's id; 1 to 64 characters
      * @param text what it says
-     * @param supported whether the procedures can follow it; alternatives that were only considered say false
+     * @param supported whether the procedures can follow it, as a {@link Reading}
      */
     @JsonPropertyOrder({"id", "text", "supported"})
-    public record Reading(@NotBlank @Size(max = 64) String id, Text text, boolean supported) {}
+    public record Considered(@NotBlank @Size(max = 64) String id, Text text, boolean supported) {}
 
     /**
      * The same place under another reading.

@@ -1,5 +1,7 @@
 package org.jointmeeting.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ final class InterpretationCheck {
 
     private static void checkReadings(Question question, Place interpretation, Faults faults) {
         Place taken = interpretation.at("taken");
-        if (taken.text().filter(t -> !question.readings().contains(t)).isPresent()) {
+        if (taken.text().filter(t -> question.reading(t).isEmpty()).isPresent()) {
             String id = Faults.quote(taken.text().get());
             faults.add(
                     taken,
@@ -46,11 +48,11 @@ final class InterpretationCheck {
         }
         Set<String> listed = new HashSet<>();
         List<Place> readings = interpretation.at("readings").items();
-        for (Place reading : readings) {
-            String id = reading.at("id").text().orElse("");
+        for (Place listing : readings) {
+            String id = listing.at("id").text().orElse("");
             listed.add(id);
-            Place supported = reading.at("supported");
-            boolean follows = question.readings().contains(id);
+            Place supported = listing.at("supported");
+            boolean follows = question.reading(id).isPresent();
             if (!id.isEmpty()
                     && supported.value().isBoolean()
                     && supported.value().booleanValue() != follows) {
@@ -64,7 +66,8 @@ final class InterpretationCheck {
         boolean readable = readings.stream().allMatch(r -> r.at("id").text().isPresent());
         boolean isList = interpretation.at("readings").value().isArray()
                 || interpretation.at("readings").value().isMissingNode();
-        for (String id : question.readings()) {
+        for (Reading reading : question.readings()) {
+            String id = reading.id();
             if (readable && isList && !listed.contains(id)) {
                 faults.add(
                         interpretation.at("readings"),
@@ -76,6 +79,6 @@ final class InterpretationCheck {
     }
 
     private static String ids(Question question) {
-        return String.join(", ", question.readings());
+        return question.readings().stream().map(Reading::id).collect(joining(", "));
     }
 }

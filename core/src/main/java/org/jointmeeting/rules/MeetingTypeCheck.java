@@ -89,7 +89,10 @@ final class MeetingTypeCheck {
                         .constant(Question.class)
                         .filter(Question.SPECIAL_MEETING_CONVENER::equals)
                         .isPresent())
-                .anyMatch(i -> i.at("taken").text().filter("convener"::equals).isPresent());
+                .anyMatch(i -> i.at("taken")
+                        .text()
+                        .filter(Reading.CONVENER_CONVENES.id()::equals)
+                        .isPresent());
         List<Place> special = types.items().stream()
                 .filter(t -> settles(t, CoordinationLevel.SPECIAL))
                 .toList();

@@ -2,6 +2,7 @@ package org.jointmeeting.rules;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class WorkingRules {
     private final Map<MeetingTypeId, MeetingType> meetingTypes = new HashMap<>();
     private final Map<CategoryId, PolicyCategory> categories = new HashMap<>();
     private final Map<DutyKind, Set<UnitId>> holders = new EnumMap<>(DutyKind.class);
-    private final Map<Question, String> readings = new EnumMap<>(Question.class);
+    private final Set<Reading> readings = EnumSet.noneOf(Reading.class);
     private final Set<UnitId> draftingUnits;
     private final List<Standing> officeStandings;
 
@@ -46,7 +47,8 @@ public final class WorkingRules {
             holders.computeIfAbsent(d.kind(), k -> new HashSet<>()).addAll(d.holders());
         }
         holders.replaceAll((duty, units) -> Set.copyOf(units));
-        book.interpretations().forEach(i -> readings.put(i.question(), i.taken()));
+        book.interpretations()
+                .forEach(i -> readings.add(i.question().reading(i.taken()).orElseThrow()));
         Set<UnitId> drafting = new HashSet<>(holders(DutyKind.DRAFT_POLICIES));
         drafting.addAll(book.local().draftingUnits());
         this.draftingUnits = Set.copyOf(drafting);
@@ -221,14 +223,13 @@ public final class WorkingRules {
     }
 
     /**
-     * Whether an unclear place is read in a given way.
+     * Whether an unclear place is read in a given way (Article 13).
      *
-     * @param question the place
-     * @param reading the reading's id
-     * @return true if that reading holds
+     * @param reading the reading
+     * @return true if that reading of its place holds
      */
-    public boolean reads(Question question, String reading) {
-        return reading.equals(readings.get(question));
+    public boolean reads(Reading reading) {
+        return readings.contains(reading);
     }
 
     /**
@@ -266,7 +267,7 @@ public final class WorkingRules {
     /**
      * The same rules with other readings, as the office recorded them (Article 13).
      *
-     * @param recorded the reading that holds for each question that was recorded
+     * @param recorded the id of the reading that holds for each question that was recorded
      * @return the rules under those readings; this one when nothing was recorded
      * @throws BadRuleBookException if the procedures cannot follow a recorded reading
      */

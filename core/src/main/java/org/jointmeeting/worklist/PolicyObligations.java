@@ -15,7 +15,7 @@ import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.Days;
 import org.jointmeeting.rules.LocalRules;
 import org.jointmeeting.rules.MeetingType;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.Reading;
 import org.jointmeeting.rules.WorkingRules;
 
 /** What a policy asks of people where it stands. */
@@ -125,7 +125,7 @@ public final class PolicyObligations {
                 conveners.addAll(type.convenedBy());
             }
         }
-        if (level == CoordinationLevel.SPECIAL && rules.reads(Question.SPECIAL_MEETING_CONVENER, "convener")) {
+        if (level == CoordinationLevel.SPECIAL && rules.reads(Reading.CONVENER_CONVENES)) {
             conveners.removeIf(c -> c != Capacity.CONVENER);
         }
         add(kind, Assignees.seats(conveners, rules), rules.local().conveningPeriod());

@@ -6,7 +6,7 @@ import org.jointmeeting.composition.Unit;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.rules.Article;
 import org.jointmeeting.rules.FutianRules;
-import org.jointmeeting.rules.Interpretation.Reading;
+import org.jointmeeting.rules.Interpretation.Considered;
 import org.jointmeeting.rules.MeetingType;
 import org.jointmeeting.rules.PolicyCategory;
 import org.jointmeeting.rules.RuleBook;
@@ -65,7 +65,7 @@ class RuleBookTextsTest {
     void every_reading_of_an_unclear_place_is_put_in_both_languages() {
         assertThat(BOOK.interpretations().stream()
                         .flatMap(i -> i.readings().stream())
-                        .map(Reading::text))
+                        .map(Considered::text))
                 .isNotEmpty()
                 .allSatisfy(Bilingual::assertBilingualQuoting);
     }

@@ -40,6 +40,7 @@ import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.Reading;
 import org.jointmeeting.rules.WorkingRules;
 
 /** What holds whatever anybody does to a meeting, whenever, on whichever roster. */
@@ -149,7 +150,7 @@ class MeetingLaws {
             @ForAll("walks") MeetingWalk walk) {
         for (Taken t : walk.taken()) {
             if (t.decision() instanceof Accepted accepted && declaresAgreement(t, accepted)) {
-                assertThat(t.in().rules().reads(Question.AGREEMENT, "declaration")
+                assertThat(t.in().rules().reads(Reading.AGREED_AS_DECLARED)
                                 || t.before().policies().stream()
                                         .flatMap(p -> MeetingChecks.known(p, t.in()).stream())
                                         .allMatch(p -> p.objecting().isEmpty()))

@@ -27,6 +27,7 @@ import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.rules.MeetingTypeId;
 import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,9 +173,9 @@ class MembershipTest {
     @ParameterizedTest
     @EnumSource(Question.class)
     void exactly_the_supported_readings_that_are_not_taken_yet_are_recorded(Question question) {
-        for (String reading : question.readings()) {
-            boolean taken = Rules.futian().reads(question, reading);
-            RecordReading act = new RecordReading(question, reading, "理由。");
+        for (Reading reading : question.readings()) {
+            boolean taken = Rules.futian().reads(reading);
+            RecordReading act = new RecordReading(question, reading.id(), "理由。");
             if (question.switchable() && !taken) {
                 assertThatDecision(constituted().officeTries(act)).isAccepted();
             } else {

@@ -45,7 +45,7 @@ import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.Reading;
 import org.jointmeeting.rules.WorkingRules;
 
 /** What holds for every life of a policy, whoever tries whatever on whatever day. */
@@ -245,7 +245,7 @@ class PolicyLaws {
         assertThat(thisDraft).anyMatch(e -> e.event() instanceof ReviewPassed);
         Settled agreement = lastFinding(thisDraft).orElseThrow();
         assertThat(agreement.outcome()).isEqualTo(MeetingOutcome.AGREED);
-        if (agreement.level() == CoordinationLevel.SPECIAL && !rules.reads(Question.AGREEMENT, "declaration")) {
+        if (agreement.level() == CoordinationLevel.SPECIAL && !rules.reads(Reading.AGREED_AS_DECLARED)) {
             assertThat(objecting).isEmpty();
         }
         return true;
@@ -254,7 +254,7 @@ class PolicyLaws {
     private static boolean calledFor(Attempt a, WorkingRules rules, Proposal proposal, boolean objection) {
         boolean several = !proposal.involved().isEmpty();
         boolean overlap = overlaps(a.in().read(Catalogue.IN_FORCE), proposal);
-        return rules.reads(Question.TRIGGERS, "cumulative")
+        return rules.reads(Reading.TRIGGERS_ARE_CUMULATIVE)
                 ? several && overlap && objection
                 : several || overlap || objection;
     }

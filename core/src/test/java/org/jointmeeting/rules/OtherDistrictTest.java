@@ -115,8 +115,8 @@ class OtherDistrictTest {
 
     @Test
     void it_reads_unclear_places_in_its_own_way() {
-        assertThat(rules.reads(Question.TRIGGERS, "cumulative")).isTrue();
-        assertThat(rules.reads(Question.TRIGGERS, "alternatives")).isFalse();
+        assertThat(rules.reads(Reading.TRIGGERS_ARE_CUMULATIVE)).isTrue();
+        assertThat(rules.reads(Reading.TRIGGERS_ARE_ALTERNATIVES)).isFalse();
     }
 
     @Test

@@ -23,13 +23,12 @@ class WorkingRulesTest {
     @Test
     void a_recorded_reading_holds_and_the_others_stay() {
         WorkingRules other = rules.reading(Map.of(Question.TRIGGERS, "cumulative", Question.NEW_SCOPE, "reserved"));
-        assertThat(other.reads(Question.TRIGGERS, "cumulative")).isTrue();
-        assertThat(other.reads(Question.TRIGGERS, "alternatives")).isFalse();
-        assertThat(other.reads(Question.NEW_SCOPE, "reserved")).isTrue();
-        assertThat(other.reads(Question.AGREEMENT, "no-objection-and-declaration"))
-                .isTrue();
+        assertThat(other.reads(Reading.TRIGGERS_ARE_CUMULATIVE)).isTrue();
+        assertThat(other.reads(Reading.TRIGGERS_ARE_ALTERNATIVES)).isFalse();
+        assertThat(other.reads(Reading.NEW_SCOPE_RESERVED)).isTrue();
+        assertThat(other.reads(Reading.AGREED_WITHOUT_OBJECTION)).isTrue();
         assertThat(other.edition()).isEqualTo(rules.edition());
-        assertThat(rules.reads(Question.TRIGGERS, "alternatives")).isTrue();
+        assertThat(rules.reads(Reading.TRIGGERS_ARE_ALTERNATIVES)).isTrue();
     }
 
     @Test
@@ -46,15 +45,15 @@ class WorkingRulesTest {
                 BadRuleBookException.class, () -> rules.reading(Map.of(question, "whatever-suits")));
         assertThat(refused.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.path()).endsWith(".taken");
-            assertThat(fault.message().en()).contains(question.readings().get(0));
+            assertThat(fault.message().en()).contains(question.readings().get(0).id());
         });
     }
 
     @ParameterizedTest
     @EnumSource(Question.class)
     void every_supported_reading_can_be_recorded(Question question) {
-        for (String reading : question.readings()) {
-            assertThat(rules.reading(Map.of(question, reading)).reads(question, reading))
+        for (Reading reading : question.readings()) {
+            assertThat(rules.reading(Map.of(question, reading.id())).reads(reading))
                     .isTrue();
         }
         assertThat(question.switchable()).isEqualTo(question.readings().size() > 1);
@@ -83,5 +82,20 @@ class WorkingRulesTest {
                 .set("/duties/18/holders", "['justice']");
         assertThat(book.read().holders(DutyKind.REVIEW_COHERENCE))
                 .containsExactlyInAnyOrder(UnitId.of("development-reform"), UnitId.of("justice"));
+    }
+
+    @Test
+    void no_two_readings_of_a_place_have_the_same_id() {
+        assertThat(Reading.values())
+                .extracting(Reading::question, Reading::id)
+                .doesNotHaveDuplicates()
+                .extracting(t -> t.toList().get(0))
+                .contains((Object[]) Question.values());
+    }
+
+    @Test
+    void a_reading_of_another_place_is_none_of_this_one() {
+        assertThat(Question.TRIGGERS.reading(Reading.NEW_SCOPE_WARNS.id())).isEmpty();
+        assertThat(Question.NEW_SCOPE.reading(Reading.NEW_SCOPE_WARNS.id())).contains(Reading.NEW_SCOPE_WARNS);
     }
 }
