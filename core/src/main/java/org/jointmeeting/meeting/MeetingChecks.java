@@ -33,6 +33,7 @@ import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.MeetingType;
@@ -329,7 +330,7 @@ final class MeetingChecks {
                         p.stage(),
                         p.lead(),
                         p.consultation().objecting(),
-                        p.coordination().scheduled()));
+                        p.coordination().scheduled().map(SubjectId::id)));
     }
 
     private static Optional<PolicyId> policyOf(Meeting m, int item) {

@@ -25,17 +25,17 @@ import org.jointmeeting.meeting.MeetingCommand.TakeOver;
 import org.jointmeeting.membership.HeldMeeting;
 import org.jointmeeting.membership.MembershipCommand.NoteMeetingHeld;
 import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.policy.AgendaAct;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
-import org.jointmeeting.policy.SettlingMeeting;
+import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.procedure.StepBuilder;
 import org.jointmeeting.procedure.SubjectId;
@@ -258,8 +258,8 @@ final class MeetingSteps {
     private static Consequence noteMeeting(PolicyId policy, Optional<String> meeting, Setting in) {
         return new Consequence(
                 PolicyProcedure.subject(policy),
-                new PolicyCommand.NoteMeeting(meeting),
-                new AgendaAct(in.subject().id()));
+                new PolicyCommand.NoteMeeting(meeting.map(id -> MeetingId.of(id).subject())),
+                new AgendaAct(in.subject()));
     }
 
     private static List<Consequence> settlements(Meeting m, Setting in) {
@@ -267,7 +267,7 @@ final class MeetingSteps {
         if (level.isEmpty()) {
             return List.of();
         }
-        SettlingMeeting mandate = new SettlingMeeting(in.subject().id(), level.get());
+        SettlingMeeting mandate = new SettlingMeeting(in.subject(), level.get());
         List<Consequence> all = new ArrayList<>();
         for (AgendaItem item : m.notice().agenda()) {
             if (item.policy().isPresent() && awaits(item.policy().get(), level.get(), in)) {

@@ -21,6 +21,7 @@ import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.procedure.Taken;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;

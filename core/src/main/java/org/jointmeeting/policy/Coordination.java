@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.CoordinationLevel;
 
 /**
@@ -19,7 +20,7 @@ public record Coordination(
         boolean reviewPassed,
         List<MeetingFinding> findings,
         Optional<CoordinationLevel> agreed,
-        Optional<String> scheduled) {
+        Optional<SubjectId> scheduled) {
 
     /** Not begun. */
     public static final Coordination NONE = new Coordination(false, List.of(), Optional.empty(), Optional.empty());
@@ -60,7 +61,7 @@ public record Coordination(
         return new Coordination(false, findings, Optional.empty(), Optional.empty());
     }
 
-    Coordination scheduledAt(Optional<String> meeting) {
+    Coordination scheduledAt(Optional<SubjectId> meeting) {
         return new Coordination(reviewPassed, findings, agreed, meeting);
     }
 }

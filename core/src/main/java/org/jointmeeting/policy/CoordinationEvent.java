@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.Triggers;
 import org.jointmeeting.procedure.Stamp;
+import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.CoordinationLevel;
 
 /** What was done in review and coordination (Article 11(2) and (3)); what leads back to revision begins the coordination anew. */
@@ -46,11 +47,11 @@ public sealed interface CoordinationEvent extends PolicyEvent {
     /**
      * A coordination meeting was convened for the policy, or no longer is.
      *
-     * @param meeting the meeting's id; empty when none is convened any more
+     * @param meeting the meeting; empty when none is convened any more
      */
     @JsonTypeName("PolicyMeetingNoted")
     @JsonPropertyOrder({"meeting"})
-    record MeetingNoted(Optional<String> meeting) implements CoordinationEvent {
+    record MeetingNoted(Optional<SubjectId> meeting) implements CoordinationEvent {
 
         @Override
         public Policy applyTo(Policy before, Stamp stamp) {
@@ -61,14 +62,14 @@ public sealed interface CoordinationEvent extends PolicyEvent {
     /**
      * A coordination meeting's minutes settled the policy.
      *
-     * @param meeting the meeting's id
+     * @param meeting the meeting
      * @param level at which level
      * @param outcome what it found
      * @param objecting the units that still objected then
      */
     @JsonTypeName("Settled")
     @JsonPropertyOrder({"meeting", "level", "outcome", "objecting"})
-    record Settled(String meeting, CoordinationLevel level, MeetingOutcome outcome, List<UnitId> objecting)
+    record Settled(SubjectId meeting, CoordinationLevel level, MeetingOutcome outcome, List<UnitId> objecting)
             implements CoordinationEvent {
 
         /** Copies the lists. */

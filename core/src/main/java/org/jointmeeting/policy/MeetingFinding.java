@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.CoordinationLevel;
 
 /**
  * What the minutes of a coordination meeting settled on a policy (Article 11(2) and (3)).
  *
- * @param meeting the meeting's id
+ * @param meeting the meeting
  * @param level at which rung
  * @param outcome what it found
  * @param objecting the units that still objected then
@@ -17,7 +18,7 @@ import org.jointmeeting.rules.CoordinationLevel;
  */
 @JsonPropertyOrder({"meeting", "level", "outcome", "objecting", "on"})
 public record MeetingFinding(
-        String meeting, CoordinationLevel level, MeetingOutcome outcome, List<UnitId> objecting, LocalDate on) {
+        SubjectId meeting, CoordinationLevel level, MeetingOutcome outcome, List<UnitId> objecting, LocalDate on) {
 
     /** Copies the units. */
     public MeetingFinding {

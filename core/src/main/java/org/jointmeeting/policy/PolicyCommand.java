@@ -7,14 +7,13 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.procedure.Command;
-import org.jointmeeting.provision.Text;
+import org.jointmeeting.procedure.SubjectId;
 
 /** What may be asked of a policy. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -268,12 +267,11 @@ public sealed interface PolicyCommand extends Command {
     /**
      * Note that a coordination meeting was convened for the policy, or no longer is. Only the meeting brings it.
      *
-     * @param meeting the meeting's id; empty when none is convened any more
+     * @param meeting the meeting; empty when none is convened any more
      */
     @JsonTypeName("NoteMeeting")
     @JsonPropertyOrder({"meeting"})
-    record NoteMeeting(Optional<@Pattern(regexp = Text.NOT_BLANK) @Size(max = 64) String> meeting)
-            implements PolicyCommand {}
+    record NoteMeeting(Optional<@Valid SubjectId> meeting) implements PolicyCommand {}
 
     /**
      * Revise after the general convener's meeting did not agree (Article 11(3)).

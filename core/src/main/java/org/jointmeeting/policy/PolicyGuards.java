@@ -19,6 +19,7 @@ import org.jointmeeting.escalation.Triggers;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Guard;
 import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.CoordinationLevel;

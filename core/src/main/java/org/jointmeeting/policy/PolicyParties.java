@@ -2,8 +2,10 @@ package org.jointmeeting.policy;
 
 import java.util.List;
 import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Parties;
 import org.jointmeeting.procedure.Party;
+import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.provision.Text;
 
 /** By whom: the parties to a policy. For a unit acts its member, its liaison, or a case officer where a local rule has them. */

@@ -247,7 +247,7 @@ class AgendaTest {
     void a_policy_that_is_taken_up_is_told_of_the_meeting() {
         assertThat(changed(List.of(), List.of(P2)))
                 .extracting(c -> c.subject().id(), Consequence::command)
-                .containsExactly(tuple("P-2", new NoteMeeting(Optional.of(MeetingScenario.ID.value()))));
+                .containsExactly(tuple("P-2", new NoteMeeting(Optional.of(MeetingScenario.ID.subject()))));
     }
 
     @Test

@@ -24,10 +24,10 @@ import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Units;
-import org.jointmeeting.policy.AgendaAct;
 import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyProcedure;
+import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.KernelRefusal;
@@ -199,8 +199,10 @@ class ConveningTest {
                 .extracting(Consequence::subject)
                 .containsExactly(
                         PolicyProcedure.subject(PolicyId.of("P-1")), PolicyProcedure.subject(PolicyId.of("P-2")));
-        assertThat(told).extracting(Consequence::command).containsOnly(new NoteMeeting(Optional.of("M-2026-01")));
-        assertThat(told).extracting(Consequence::mandate).containsOnly(new AgendaAct("M-2026-01"));
+        assertThat(told)
+                .extracting(Consequence::command)
+                .containsOnly(new NoteMeeting(Optional.of(MeetingScenario.ID.subject())));
+        assertThat(told).extracting(Consequence::mandate).containsOnly(new AgendaAct(MeetingScenario.ID.subject()));
     }
 
     // ---- when

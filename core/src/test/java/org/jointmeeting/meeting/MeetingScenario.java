@@ -136,7 +136,11 @@ public final class MeetingScenario {
                                 .map(u -> new Opinion(
                                         u, Position.OBJECTION, "不同意。", Optional.empty(), Optional.empty(), START))
                                 .toList()))
-                .withCoordination(new Coordination(true, List.of(), Optional.empty(), p.scheduled()));
+                .withCoordination(new Coordination(
+                        true,
+                        List.of(),
+                        Optional.empty(),
+                        p.scheduled().map(id -> new SubjectId(MeetingProcedure.KIND, id))));
         return new Neighbour<>(PolicyProcedure.subject(p.policy()), policy, PolicyProcedure.PROCEDURE);
     }
 

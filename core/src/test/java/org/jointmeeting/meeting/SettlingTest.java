@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand.Close;
-import org.jointmeeting.policy.AgendaAct;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
 import org.jointmeeting.policy.PolicyCommand.SettleAgreed;
@@ -27,10 +26,11 @@ import org.jointmeeting.policy.PolicyCommand.SettleToBeRevised;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
-import org.jointmeeting.policy.SettlingMeeting;
+import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Detail;
+import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.MeetingTypeId;
 import org.junit.jupiter.api.Test;
@@ -66,21 +66,21 @@ class SettlingTest {
     void a_special_coordination_meeting_settles_at_its_rung() {
         assertThat(minutes(aboutOne(SPECIAL).held(ItemOutcome.AGREED)))
                 .extracting(Consequence::mandate)
-                .containsExactly(new SettlingMeeting("M-2026-01", CoordinationLevel.SPECIAL));
+                .containsExactly(new SettlingMeeting(MeetingScenario.ID.subject(), CoordinationLevel.SPECIAL));
     }
 
     @Test
     void the_general_conveners_meeting_settles_at_its_rung() {
         assertThat(minutes(aboutOne(GENERAL).held(ItemOutcome.NOT_AGREED)))
                 .extracting(Consequence::mandate)
-                .containsExactly(new SettlingMeeting("M-2026-01", CoordinationLevel.GENERAL));
+                .containsExactly(new SettlingMeeting(MeetingScenario.ID.subject(), CoordinationLevel.GENERAL));
     }
 
     @Test
     void an_adjourned_policy_may_be_taken_up_by_another_meeting() {
         assertThat(minutes(aboutOne(SPECIAL).held(ItemOutcome.ADJOURNED)))
                 .extracting(Consequence::mandate)
-                .containsExactly(new AgendaAct("M-2026-01"));
+                .containsExactly(new AgendaAct(MeetingScenario.ID.subject()));
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.jointmeeting.policy.PolicyCommand.SubmitForApproval;
 import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
 import org.jointmeeting.policy.PolicyCommand.TakeUpRevision;
 import org.jointmeeting.policy.PolicyCommand.Withdraw;
+import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.Question;
@@ -249,20 +250,28 @@ class LadderTest {
         assertThat(p.policy().coordination().findings())
                 .containsExactly(
                         new MeetingFinding(
-                                "meeting-SPECIAL", SPECIAL, MeetingOutcome.NOT_AGREED, List.of(FINANCE), START),
+                                PolicyScenario.meeting("meeting-SPECIAL"),
+                                SPECIAL,
+                                MeetingOutcome.NOT_AGREED,
+                                List.of(FINANCE),
+                                START),
                         new MeetingFinding(
-                                "meeting-GENERAL",
+                                PolicyScenario.meeting("meeting-GENERAL"),
                                 GENERAL,
                                 MeetingOutcome.NOT_AGREED,
                                 List.of(FINANCE),
                                 START.plusDays(7)),
                         new MeetingFinding(
-                                "meeting-GENERAL", GENERAL, MeetingOutcome.AGREED, List.of(), START.plusDays(7)));
+                                PolicyScenario.meeting("meeting-GENERAL"),
+                                GENERAL,
+                                MeetingOutcome.AGREED,
+                                List.of(),
+                                START.plusDays(7)));
         assertThat(p.policy().coordination().agreed()).contains(GENERAL);
     }
 
     @Test
-    void a_meeting_settles_only_what_stands_on_its_own_rung() {
+    void a_meeting_settles_only_what_awaits_its_level() {
         PolicyScenario special = aPolicy().involving(HEALTH).inSpecialCoordination();
         assertThatDecision(special.minutesTry(GENERAL, new SettleAgreed())).isRefusedFor(NOT_THIS_LEVEL);
         assertThatDecision(special.minutesTry(GENERAL, new SettleNotAgreed())).isRefusedFor(NOT_THIS_LEVEL);
@@ -319,17 +328,18 @@ class LadderTest {
     @Test
     void a_meeting_that_is_convened_is_noted_until_it_settles_the_policy() {
         PolicyScenario p = aPolicy().involving(HEALTH).inSpecialCoordination();
-        Situation agenda = p.situation().by(CONVENER).mandatedBy(new AgendaAct("meeting-1"));
-        assertThatDecision(p.decide(agenda, new NoteMeeting(Optional.of("meeting-1"))))
+        Situation agenda = p.situation().by(CONVENER).mandatedBy(new AgendaAct(PolicyScenario.meeting("meeting-1")));
+        assertThatDecision(p.decide(agenda, new NoteMeeting(Optional.of(PolicyScenario.meeting("meeting-1")))))
                 .leadsTo(SPECIAL_COORDINATION)
                 .standsUnder("art11-i2");
-        p.does(agenda, new NoteMeeting(Optional.of("meeting-1")));
-        assertThat(p.policy().coordination().scheduled()).contains("meeting-1");
+        p.does(agenda, new NoteMeeting(Optional.of(PolicyScenario.meeting("meeting-1"))));
+        assertThat(p.policy().coordination().scheduled()).contains(PolicyScenario.meeting("meeting-1"));
         p.does(agenda, new NoteMeeting(Optional.empty()));
         assertThat(p.policy().coordination().scheduled()).isEmpty();
-        p.does(agenda, new NoteMeeting(Optional.of("meeting-2"))).minutes(SPECIAL, new SettleNotAgreed());
+        p.does(agenda, new NoteMeeting(Optional.of(PolicyScenario.meeting("meeting-2"))))
+                .minutes(SPECIAL, new SettleNotAgreed());
         assertThat(p.policy().coordination().scheduled()).isEmpty();
-        assertThatDecision(p.decide(agenda, new NoteMeeting(Optional.of("meeting-3"))))
+        assertThatDecision(p.decide(agenda, new NoteMeeting(Optional.of(PolicyScenario.meeting("meeting-3")))))
                 .leadsTo(GENERAL_COORDINATION)
                 .standsUnder("art11-i3");
     }

@@ -15,12 +15,15 @@ import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.People;
+import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.policy.PolicyCommand.*;
+import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Decision.Refused;
 import org.jointmeeting.procedure.Party;
 import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.rules.CoordinationLevel;
 
@@ -136,11 +139,12 @@ record Move(LocalDate today, PolicyCommand command, Setting in) {
                     ? CoordinationLevel.GENERAL
                     : CoordinationLevel.SPECIAL;
             if (party.equals(PolicyParties.MINUTES)) {
-                return act.mandatedBy(new SettlingMeeting("meeting-" + random.nextInt(9), level));
+                return act.mandatedBy(
+                        new SettlingMeeting(PolicyScenario.meeting("meeting-" + random.nextInt(9)), level));
             }
             return act.mandatedBy(
                     party.equals(PolicyParties.AGENDA)
-                            ? new AgendaAct("meeting-1")
+                            ? new AgendaAct(PolicyScenario.meeting("meeting-1"))
                             : new Succession(PolicyId.of("FT-2027-001")));
         }
         List<UnitId> awaited = p.consultation().awaited();
@@ -157,9 +161,11 @@ record Move(LocalDate today, PolicyCommand command, Setting in) {
 
     private static Situation told(Situation in, Random random) {
         return switch (random.nextInt(3)) {
-            case 0 -> in.mandatedBy(new SettlingMeeting("meeting-0", oneOf(random, CoordinationLevel.values())));
+            case 0 ->
+                in.mandatedBy(new SettlingMeeting(
+                        PolicyScenario.meeting("meeting-0"), oneOf(random, CoordinationLevel.values())));
             case 1 -> in.mandatedBy(new Succession(PolicyId.of("FT-2027-001")));
-            default -> in.mandatedBy(new AgendaAct("meeting-1"));
+            default -> in.mandatedBy(new AgendaAct(PolicyScenario.meeting("meeting-1")));
         };
     }
 
@@ -191,7 +197,9 @@ record Move(LocalDate today, PolicyCommand command, Setting in) {
             case "submit-review-draft" -> new SubmitReviewDraft();
             case "pass-review" -> new PassReview("");
             case "return-review-draft" -> new ReturnReviewDraft("测算依据不足。");
-            case "note-meeting" -> new NoteMeeting(random.nextBoolean() ? Optional.of("meeting-1") : Optional.empty());
+            case "note-meeting" ->
+                new NoteMeeting(
+                        random.nextBoolean() ? Optional.of(PolicyScenario.meeting("meeting-1")) : Optional.empty());
             case "special-meeting-agreed", "general-meeting-agreed" -> new SettleAgreed();
             case "special-meeting-not-agreed", "general-meeting-not-agreed" -> new SettleNotAgreed();
             case "special-meeting-to-be-revised", "general-meeting-to-be-revised" -> new SettleToBeRevised();

@@ -30,6 +30,7 @@ import org.jointmeeting.fixture.PolicyStages;
 import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.policy.PolicyCommand.*;
+import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Decision.Accepted;
@@ -150,7 +151,7 @@ final class PolicyDecisionTable {
                         : CoordinationLevel.SPECIAL;
                 yield p.atMeeting(level);
             }
-            case "AG" -> in.mandatedBy(new AgendaAct("meeting-1"));
+            case "AG" -> in.mandatedBy(new AgendaAct(PolicyScenario.meeting("meeting-1")));
             case "SU" -> in.mandatedBy(new Succession(PolicyId.of("FT-2027-001")));
             default -> in;
         };
@@ -176,7 +177,7 @@ final class PolicyDecisionTable {
             case "submit-review-draft" -> new SubmitReviewDraft();
             case "pass-review" -> new PassReview("");
             case "return-review-draft" -> new ReturnReviewDraft("测算依据不足。");
-            case "note-meeting" -> new NoteMeeting(Optional.of("meeting-1"));
+            case "note-meeting" -> new NoteMeeting(Optional.of(PolicyScenario.meeting("meeting-1")));
             case "special-meeting-agreed", "general-meeting-agreed" -> new SettleAgreed();
             case "special-meeting-not-agreed", "general-meeting-not-agreed" -> new SettleNotAgreed();
             case "special-meeting-to-be-revised", "general-meeting-to-be-revised" -> new SettleToBeRevised();

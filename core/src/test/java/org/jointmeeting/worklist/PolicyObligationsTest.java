@@ -21,7 +21,6 @@ import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.PolicyStages;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Units;
-import org.jointmeeting.policy.AgendaAct;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand.AnswerOverlap;
 import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
@@ -29,6 +28,7 @@ import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.policy.Position;
+import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.Days;
@@ -215,14 +215,14 @@ class PolicyObligationsTest {
             value = PolicyStage.class,
             names = {"SPECIAL_COORDINATION", "GENERAL_COORDINATION"})
     void once_a_meeting_is_convened_nobody_need_convene_one(PolicyStage stage) {
-        assertThat(of(told(PolicyStages.at(stage), Optional.of("M-1")), Rules.futian()))
+        assertThat(of(told(PolicyStages.at(stage), Optional.of(PolicyScenario.meeting("M-1"))), Rules.futian()))
                 .isEmpty();
     }
 
     @Test
     void when_the_meeting_is_called_off_somebody_must_convene_another() {
         PolicyScenario p = PolicyStages.at(PolicyStage.SPECIAL_COORDINATION);
-        assertThat(of(told(p, Optional.of("M-1"), Optional.empty()), Rules.futian()))
+        assertThat(of(told(p, Optional.of(PolicyScenario.meeting("M-1")), Optional.empty()), Rules.futian()))
                 .extracting(Obligation::kind)
                 .containsExactly("convene-special-meeting");
     }
@@ -296,15 +296,15 @@ class PolicyObligationsTest {
 
     /** What a policy is after agendas took it up or dropped it. */
     @SafeVarargs
-    private static Policy told(PolicyScenario p, Optional<String>... meetings) {
+    private static Policy told(PolicyScenario p, Optional<SubjectId>... meetings) {
         Policy policy = p.policy();
-        for (Optional<String> meeting : meetings) {
+        for (Optional<SubjectId> meeting : meetings) {
             Accepted accepted = (Accepted) PolicyProcedure.PROCEDURE.decide(
                     policy,
                     new NoteMeeting(meeting),
                     p.situation()
                             .by(People.CONVENER)
-                            .mandatedBy(new AgendaAct("M-1"))
+                            .mandatedBy(new AgendaAct(PolicyScenario.meeting("M-1")))
                             .setting());
             policy = PolicyProcedure.PROCEDURE.evolve(policy, accepted);
         }
