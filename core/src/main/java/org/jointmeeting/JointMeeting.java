@@ -11,12 +11,17 @@ import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.jointmeeting.composition.Actor;
+import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.Json;
+import org.jointmeeting.membership.HostRestoration;
 import org.jointmeeting.membership.Membership;
+import org.jointmeeting.membership.MembershipCommand;
+import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.CaseId;
 import org.jointmeeting.procedure.Command;
@@ -109,23 +114,47 @@ public final class JointMeeting {
         if (!invalid.isEmpty()) {
             return new Outcome.Refused(invalid);
         }
+        return inTurn(act.subject(), () -> attempt(act));
+    }
+
+    /**
+     * The host's way back when nobody is left who could act for the office, and so nobody who could appoint anybody: it puts somebody
+     * into the office from today on. The register shows it as the host's own act.
+     *
+     * @param person who
+     * @param capacity in which capacity of the office
+     * @return accepted, or refused with every reason: the host does not step in while somebody can act for the office
+     */
+    public Outcome restoreOffice(PersonId person, Capacity capacity) {
+        listeners.checkNotTelling();
+        MembershipCommand command = new MembershipCommand.RestoreOffice(person, capacity);
+        List<Refusal> invalid = door.check(command);
+        return invalid.isEmpty()
+                ? inTurn(MembershipProcedure.SUBJECT, () -> {
+                    UnitOfWork work = begin(Set.of(), Optional.empty());
+                    return committed(work, work.decide(command, new HostRestoration()), Optional.empty());
+                })
+                : new Outcome.Refused(invalid);
+    }
+
+    private Outcome inTurn(SubjectId subject, Supplier<Optional<Outcome>> act) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Outcome> outcome = attemptInTurn(act, attempt);
+            Optional<Outcome> outcome = inTurn(attempt, act);
             if (outcome.isPresent()) {
                 listeners.tell();
                 return outcome.get();
             }
-            LOG.debug("an act on {} met something newer, attempt {}", act.subject(), attempt);
+            LOG.debug("an act on {} met something newer, attempt {}", subject, attempt);
         }
         throw new IllegalStateException(
-                "gave up on " + act.subject() + " after " + ATTEMPTS + " attempts: others kept changing it");
+                "gave up on " + subject + " after " + ATTEMPTS + " attempts: others kept changing it");
     }
 
-    private Optional<Outcome> attemptInTurn(Act act, int attempt) {
+    private Optional<Outcome> inTurn(int attempt, Supplier<Optional<Outcome>> act) {
         Lock mine = attempt < ATTEMPTS_BESIDE_OTHERS ? turn.readLock() : turn.writeLock();
         mine.lock();
         try {
-            return attempt(act);
+            return act.get();
         } finally {
             mine.unlock();
         }
@@ -138,20 +167,26 @@ public final class JointMeeting {
             return Optional.of(repeated(act, work.done().get()));
         }
         Outcome outcome = work.decide(act);
-        if (!(outcome instanceof Outcome.Accepted accepted)) {
+        if (!outcome.isAccepted()) {
             return Optional.of(doneMeanwhile(act).orElse(outcome));
         }
         Optional<Request> request =
                 act.requestId().map(r -> new Request(r, fingerprint(act), Json.write(outcome, Outcome.class)));
+        return committed(work, outcome, request).or(() -> doneMeanwhile(act));
+    }
+
+    /** The outcome once it is kept; empty when something that it rests on has changed, or the request was carried out before. */
+    private Optional<Outcome> committed(UnitOfWork work, Outcome outcome, Optional<Request> request) {
+        if (!(outcome instanceof Outcome.Accepted accepted)) {
+            return Optional.of(outcome);
+        }
         Commit commit = work.commit(request);
         CommitResult result = listeners.commit(() -> store.commit(commit));
         if (result instanceof CommitResult.Committed committed) {
             work.remember();
             return Optional.of(numbered(accepted, committed.entries()));
         }
-        return result instanceof CommitResult.AlreadyDone done
-                ? Optional.of(repeated(act, done.request()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** A refusal of a request whose twin was carried out since is no answer: the first outcome is. */

@@ -132,17 +132,27 @@ final class UnitOfWork {
         }
         Actor actor = membership.state.roster().actor(act.person(), today);
         Decision decision = decide(main, act.command(), actor, act.actingFor(), Optional.empty());
-        List<Refusal> reasons = carryOut(main, decision, act.person());
+        return outcome(main, carryOut(main, decision, act.person()));
+    }
+
+    private Outcome outcome(Held<?> main, List<Refusal> reasons) {
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }
         return new Outcome.Accepted(
-                act.subject(),
+                main.subject,
                 main.version,
                 main.state.stage().name(),
                 main.state.stage().text(),
                 notices,
                 Optional.empty());
+    }
+
+    /** The outcome of the host's own act on the composition. */
+    Outcome decide(MembershipCommand command, Mandate mandate) {
+        Decision decision =
+                decide(membership, command, host(shop.editions().current()), Optional.empty(), Optional.of(mandate));
+        return outcome(membership, carryOut(membership, decision, HOST));
     }
 
     /** Every step of a subject, for a person. */

@@ -25,6 +25,7 @@ import org.jointmeeting.rules.Question;
     @JsonSubTypes.Type(MembershipCommand.Constitute.class),
     @JsonSubTypes.Type(MembershipCommand.Appoint.class),
     @JsonSubTypes.Type(MembershipCommand.Relieve.class),
+    @JsonSubTypes.Type(MembershipCommand.RestoreOffice.class),
     @JsonSubTypes.Type(MembershipCommand.Entrust.class),
     @JsonSubTypes.Type(MembershipCommand.RevokeEntrustment.class),
     @JsonSubTypes.Type(MembershipCommand.RecordReading.class),
@@ -77,6 +78,17 @@ public sealed interface MembershipCommand extends Command {
             @NotNull @Valid UnitId unit,
             @NotNull LocalDate from)
             implements MembershipCommand {}
+
+    /**
+     * Put somebody into the office from today on, when nobody is left who could act for it. Only the host can, by its own authority.
+     *
+     * @param person who
+     * @param capacity in which capacity of the office
+     */
+    @JsonTypeName("RestoreOffice")
+    @JsonPropertyOrder({"person", "capacity"})
+    record RestoreOffice(
+            @NotNull @Valid PersonId person, @NotNull Capacity capacity) implements MembershipCommand {}
 
     /**
      * Entrust a convener with presiding (委托, Article 4, paragraph 2).

@@ -21,6 +21,7 @@ import org.jointmeeting.rules.Question;
     @JsonSubTypes.Type(MembershipEvent.Constituted.class),
     @JsonSubTypes.Type(MembershipEvent.Appointed.class),
     @JsonSubTypes.Type(MembershipEvent.Relieved.class),
+    @JsonSubTypes.Type(MembershipEvent.OfficeRestored.class),
     @JsonSubTypes.Type(MembershipEvent.Entrusted.class),
     @JsonSubTypes.Type(MembershipEvent.EntrustmentRevoked.class),
     @JsonSubTypes.Type(MembershipEvent.ReadingRecorded.class),
@@ -73,6 +74,21 @@ public sealed interface MembershipEvent extends Event<Membership> {
         @Override
         public Membership applyTo(Membership before, Stamp stamp) {
             return before.withRoster(before.roster().relieved(person, standing, from));
+        }
+    }
+
+    /**
+     * The host put somebody into the office, which nobody could act for any more.
+     *
+     * @param appointment the appointment
+     */
+    @JsonTypeName("OfficeRestored")
+    @JsonPropertyOrder({"appointment"})
+    record OfficeRestored(Appointment appointment) implements MembershipEvent {
+
+        @Override
+        public Membership applyTo(Membership before, Stamp stamp) {
+            return before.withRoster(before.roster().with(appointment));
         }
     }
 

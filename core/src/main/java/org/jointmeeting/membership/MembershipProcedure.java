@@ -4,10 +4,12 @@ import static org.jointmeeting.membership.MembershipStage.CONSTITUTED;
 import static org.jointmeeting.membership.MembershipStage.UNSTARTED;
 import static org.jointmeeting.procedure.Check.check;
 import static org.jointmeeting.procedure.Check.standingCheck;
+import static org.jointmeeting.procedure.Guard.guard;
 import static org.jointmeeting.provision.Clauses.ART_13;
 import static org.jointmeeting.provision.Clauses.ART_3;
 import static org.jointmeeting.provision.Clauses.ART_4_P2;
 import static org.jointmeeting.provision.Clauses.ART_4_P3;
+import static org.jointmeeting.provision.Clauses.ART_4_P4;
 import static org.jointmeeting.provision.Clauses.ART_6_I1;
 import static org.jointmeeting.provision.Clauses.ART_8_I1_1;
 
@@ -33,11 +35,13 @@ import org.jointmeeting.membership.MembershipCommand.Entrust;
 import org.jointmeeting.membership.MembershipCommand.NoteMeetingHeld;
 import org.jointmeeting.membership.MembershipCommand.RecordReading;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
+import org.jointmeeting.membership.MembershipCommand.RestoreOffice;
 import org.jointmeeting.membership.MembershipCommand.RevokeEntrustment;
 import org.jointmeeting.procedure.CaseId;
 import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Detail;
+import org.jointmeeting.procedure.Guard;
 import org.jointmeeting.procedure.Parties;
 import org.jointmeeting.procedure.Party;
 import org.jointmeeting.procedure.Procedure;
@@ -68,6 +72,10 @@ public final class MembershipProcedure {
     /** The host itself, when it opens a joint meeting for the first time. */
     static final Party<Membership> HOST =
             Parties.act(Text.of("系统初始化", "the opening of the joint meeting"), Founding.class);
+
+    /** The host itself, when nobody is left who could act for the office. */
+    static final Party<Membership> RESTORING_HOST =
+            Parties.act(Text.of("系统恢复", "the host, by its own authority"), HostRestoration.class);
 
     /** 联席会议办公室. */
     static final Party<Membership> OFFICE = Parties.office();
@@ -166,6 +174,16 @@ public final class MembershipProcedure {
                     t.command().from(),
                     t.command().until())));
 
+    /** Article 4, paragraph 4; Article 6: somebody is left to act for the office, without whom nobody could be appointed. */
+    static final Check<Membership, Relieve> OFFICE_STAYS_FILLED = check(
+            MembershipRefusal.LAST_OF_THE_OFFICE,
+            ART_4_P4,
+            (m, c, as, in) -> !in.current().officeStandings().contains(new Standing(c.capacity(), c.unit()))
+                    || officeFilled(
+                            m.roster().relieved(c.person(), new Standing(c.capacity(), c.unit()), c.from()),
+                            c.from(),
+                            in));
+
     /** Article 4, paragraph 3: the office records who was relieved; a unit changes its own liaison. */
     static final Step<Membership, Relieve> RELIEVE = step("relieve", "免去", "relieve", Relieve.class)
             .from(CONSTITUTED)
@@ -179,12 +197,38 @@ public final class MembershipProcedure {
                             (m, c, as, in) -> m.roster().appointments().stream()
                                     .anyMatch(a -> a.person().equals(c.person())
                                             && a.standing().equals(new Standing(c.capacity(), c.unit()))
-                                            && a.meets(c.from(), Optional.empty()))))
+                                            && a.meets(c.from(), Optional.empty()))),
+                    OFFICE_STAYS_FILLED)
             .under(ART_4_P3)
             .records(t -> new MembershipEvent.Relieved(
                     t.command().person(),
                     new Standing(t.command().capacity(), t.command().unit()),
                     t.command().from()));
+
+    /** Nobody can act for the office today. */
+    static final Guard<Membership> OFFICE_EMPTY =
+            guard(MembershipRefusal.OFFICE_IS_FILLED, ART_4_P4, (m, in) -> !officeFilled(m.roster(), in.today(), in));
+
+    /** Where the office has run empty, only the host can fill it again; the register shows that it did. */
+    static final Step<Membership, RestoreOffice> RESTORE_OFFICE = step(
+                    "restore-office", "恢复办公室人员", "restore the office", RestoreOffice.class)
+            .from(CONSTITUTED)
+            .by(RESTORING_HOST)
+            .needs(OFFICE_EMPTY)
+            .checks(check(
+                    MembershipRefusal.NOT_OF_THE_OFFICE,
+                    ART_4_P4,
+                    (m, c, as, in) -> officeSeat(c.capacity(), in).isPresent(),
+                    (m, c, as, in) -> in.current().officeStandings().stream()
+                            .map(s -> Detail.party(s, in.current()))
+                            .toList()))
+            .under(ART_4_P4)
+            .records(t -> new MembershipEvent.OfficeRestored(new Appointment(
+                    t.command().person(),
+                    t.command().capacity(),
+                    officeSeat(t.command().capacity(), t.in()).orElseThrow().unit(),
+                    t.today(),
+                    Optional.empty())));
 
     /** Article 4, paragraph 2: the general convener entrusts a convener with presiding. */
     static final Step<Membership, Entrust> ENTRUST = step("entrust", "委托主持", "entrust with presiding", Entrust.class)
@@ -272,6 +316,7 @@ public final class MembershipProcedure {
             CONSTITUTE,
             APPOINT,
             RELIEVE,
+            RESTORE_OFFICE,
             ENTRUST,
             REVOKE_ENTRUSTMENT,
             RECORD_READING,
@@ -308,6 +353,17 @@ public final class MembershipProcedure {
                 ART_4_P3,
                 (m, c, as, in) -> isOffice(as, in) || NAMED_BY_UNIT.contains(capacity.apply(c)),
                 (m, c, as, in) -> List.of(Detail.item("capacity", capacity.apply(c))));
+    }
+
+    private static boolean officeFilled(Roster roster, LocalDate day, Setting in) {
+        return in.current().officeStandings().stream()
+                .anyMatch(s -> !roster.holders(s, day).isEmpty());
+    }
+
+    private static Optional<Standing> officeSeat(Capacity capacity, Setting in) {
+        return in.current().officeStandings().stream()
+                .filter(s -> s.capacity() == capacity)
+                .findFirst();
     }
 
     private static boolean isOffice(Standing as, Setting in) {

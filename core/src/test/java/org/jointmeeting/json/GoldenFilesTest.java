@@ -37,6 +37,7 @@ class GoldenFilesTest {
             "Founding",
             "Guard",
             "HeldMeeting",
+            "HostRestoration",
             "Index",
             "IndexRead",
             "Loaded",

@@ -19,6 +19,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.jointmeeting.composition.Appointment;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
+import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Rosters;
@@ -32,6 +33,7 @@ import org.jointmeeting.membership.MembershipCommand.Entrust;
 import org.jointmeeting.membership.MembershipCommand.NoteMeetingHeld;
 import org.jointmeeting.membership.MembershipCommand.RecordReading;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
+import org.jointmeeting.membership.MembershipCommand.RestoreOffice;
 import org.jointmeeting.membership.MembershipCommand.RevokeEntrustment;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.Decision;
@@ -168,6 +170,9 @@ class MembershipLaws {
         if (move.command() instanceof NoteMeetingHeld && move.who() == 0) {
             return in.mandatedBy(new HeldMeeting("M-1"));
         }
+        if (move.command() instanceof RestoreOffice && move.who() < 2) {
+            return in.mandatedBy(new HostRestoration());
+        }
         return move.command() instanceof Constitute && move.who() < 3
                 ? in.with(Rosters.futian()).mandatedBy(new Founding())
                 : in;
@@ -176,8 +181,16 @@ class MembershipLaws {
     @Provide
     Arbitrary<List<Move>> walks() {
         Arbitrary<Move> first = Arbitraries.just(new Move(0, 0, new Constitute(Rosters.futian())));
+        Arbitrary<Move> withoutOffice = Arbitraries.just(new Move(
+                0,
+                0,
+                new Constitute(new Roster(
+                        Rosters.futian().appointments().stream()
+                                .filter(a -> !a.unit().equals(Units.OFFICE))
+                                .toList(),
+                        List.of()))));
         return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(5, first), Tuple.of(1, moves())),
+                        Arbitraries.frequencyOf(Tuple.of(5, first), Tuple.of(1, withoutOffice), Tuple.of(1, moves())),
                         moves().list().ofMaxSize(20))
                 .as((one, rest) -> {
                     List<Move> all = new ArrayList<>(rest);
@@ -214,6 +227,7 @@ class MembershipLaws {
                         2,
                         Arbitraries.of("alternatives", "cumulative", "unheard-of")
                                 .map(r -> new RecordReading(Question.TRIGGERS, r, "理由。"))),
+                Tuple.of(3, Combinators.combine(people, capacities).as(RestoreOffice::new)),
                 Tuple.of(2, days.map(d -> new NoteMeetingHeld(MeetingTypeId.of("regular"), d))),
                 Tuple.of(2, Arbitraries.longs().between(1, 9).map(n -> new CorrectEntry(n, "更正。"))));
     }
