@@ -1,5 +1,6 @@
 package org.jointmeeting.composition;
 
+import org.jointmeeting.json.fault.SystemsOwn;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Text;
 
@@ -22,6 +23,7 @@ public enum Capacity implements Named {
     /** A case officer (经办人), where a local rule adds them for drafting (Article 12). */
     CASE_OFFICER("经办人", "case officer"),
     /** The host system itself, when it constitutes the joint meeting with its founding roster; nobody is appointed to it. */
+    @SystemsOwn
     HOST("系统", "host system");
 
     private final Text text;

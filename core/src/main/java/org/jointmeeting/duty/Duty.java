@@ -1,6 +1,7 @@
 package org.jointmeeting.duty;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
 
@@ -12,7 +13,10 @@ import org.jointmeeting.composition.UnitId;
  * @param holders the units that hold it; empty when the joint meeting as a whole does (Article 5)
  */
 @JsonPropertyOrder({"kind", "clause", "holders"})
-public record Duty(DutyKind kind, String clause, List<UnitId> holders) {
+public record Duty(
+        DutyKind kind,
+        @Size(max = 64) String clause,
+        @Size(max = 500) List<UnitId> holders) {
 
     /** Copies the holders. */
     public Duty {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -19,6 +17,9 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import org.jointmeeting.json.fault.Complaint;
+import org.jointmeeting.json.fault.Expected;
+import org.jointmeeting.json.fault.Limits;
 
 /**
  * Writes and reads the project's values. Property order is pinned by the types, empty optionals are written as null, dates are
@@ -42,10 +43,12 @@ public final class Json {
     public static final int MAX_NUMBER = 50;
 
     /** How many digits an amount may have, written plain. */
-    static final int MAX_DIGITS = 40;
+    static final int MAX_DIGITS = Expected.MAX_DIGITS;
 
     /** How long a document may be, in characters. */
     public static final int MAX_DOCUMENT = 20_000_000;
+
+    static final Limits LIMITS = Limits.ofText(MAX_DEPTH, MAX_STRING, MAX_NAME, MAX_NUMBER, MAX_DOCUMENT);
 
     private static final ObjectMapper MAPPER = mapper();
 
@@ -99,10 +102,10 @@ public final class Json {
      */
     public static <T> T read(String json, Class<T> type) {
         if (json.isBlank()) {
-            throw new MalformedJsonException("$", Problems.empty(type), null);
+            throw new MalformedJsonException("$", Complaint.empty(Expected.of(type)), null);
         }
         if (json.length() > MAX_DOCUMENT) {
-            throw new MalformedJsonException("$", Problems.overTheLimits(), null);
+            throw new MalformedJsonException("$", Complaint.overTheLimits(LIMITS), null);
         }
         T value;
         try {
@@ -111,23 +114,13 @@ public final class Json {
             throw Problems.malformed(e, type);
         }
         if (value == null) {
-            throw new MalformedJsonException("$", Problems.missing(type), null);
+            throw new MalformedJsonException("$", Complaint.missing(Expected.of(type)), null);
         }
         return value;
     }
 
     private static ObjectMapper mapper() {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .maxStringLength(MAX_STRING)
-                        .maxNameLength(MAX_NAME)
-                        .maxNumberLength(MAX_NUMBER)
-                        .maxDocumentLength(MAX_DOCUMENT)
-                        .build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                // Source in messages would quote the document itself.
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        JsonFactory factory = LIMITS.factory()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         return JsonMapper.builder(factory)

@@ -1,5 +1,6 @@
 package org.jointmeeting.rules;
 
+import org.jointmeeting.json.fault.Complaint;
 import org.jointmeeting.provision.Citations;
 import org.jointmeeting.provision.Clauses;
 import org.jointmeeting.provision.Provision;
@@ -15,7 +16,7 @@ final class ClauseCheck {
         for (Place article : articles.items()) {
             Place clause = article.at("clause");
             if (clause.text().filter(id -> !isClauseId(id)).isPresent()) {
-                String id = Faults.quote(clause.text().get());
+                String id = Complaint.quote(clause.text().get());
                 faults.add(
                         clause,
                         id + " 不是条款标识；应形如 art11、art4-p2（款）、art11-i1（项）、art8-i1-2（目）",

@@ -11,12 +11,14 @@ import org.jointmeeting.provision.Text;
 
 /** The faults found so far. */
 final class Faults {
-    private static final int QUOTED = 80;
-
     private final List<Fault> found = new ArrayList<>();
 
     void add(Place place, String zh, String en) {
-        found.add(new Fault(place.path(), Text.of(zh, en)));
+        add(place, Text.of(zh, en));
+    }
+
+    void add(Place place, Text message) {
+        found.add(new Fault(place.path(), message));
     }
 
     /** The faults in the order in which their places stand in the document; what is missing stands where it should be. */
@@ -47,12 +49,5 @@ final class Faults {
             known = known.substring(0, Math.max(known.lastIndexOf('.'), known.lastIndexOf('[')));
         }
         return positions.get(known);
-    }
-
-    /** A value as a message quotes it: in one line, and cut short. */
-    static String quote(String value) {
-        String line = value.replaceAll("\\p{Cntrl}", " ");
-        boolean fits = line.codePointCount(0, line.length()) <= QUOTED;
-        return "'" + (fits ? line : line.substring(0, line.offsetByCodePoints(0, QUOTED)) + "…") + "'";
     }
 }

@@ -15,7 +15,11 @@ import org.jointmeeting.provision.Text;
  * @param readings every reading that was considered, the taken one among them
  */
 @JsonPropertyOrder({"question", "clauses", "taken", "readings"})
-public record Interpretation(Question question, List<String> clauses, String taken, List<Considered> readings) {
+public record Interpretation(
+        Question question,
+        @Size(max = 100) List<String> clauses,
+        @Size(max = 64) String taken,
+        @Size(max = 50) List<Considered> readings) {
 
     /** Copies the lists. */
     public Interpretation {

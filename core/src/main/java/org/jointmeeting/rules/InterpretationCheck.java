@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jointmeeting.json.fault.Complaint;
 
 /** The readings of unclear places (Article 13): one for each question, and one that the procedures can follow. */
 final class InterpretationCheck {
@@ -40,7 +41,7 @@ final class InterpretationCheck {
     private static void checkReadings(Question question, Place interpretation, Faults faults) {
         Place taken = interpretation.at("taken");
         if (taken.text().filter(t -> question.reading(t).isEmpty()).isPresent()) {
-            String id = Faults.quote(taken.text().get());
+            String id = Complaint.quote(taken.text().get());
             faults.add(
                     taken,
                     "程序不能按 " + id + " 办理；应为下列之一：" + ids(question),
@@ -58,9 +59,9 @@ final class InterpretationCheck {
                     && supported.value().booleanValue() != follows) {
                 faults.add(
                         supported,
-                        "程序" + (follows ? "可以" : "不能") + "按 " + Faults.quote(id) + " 办理；应为 " + follows,
-                        "the procedures " + (follows ? "can" : "cannot") + " follow " + Faults.quote(id) + "; expected "
-                                + follows);
+                        "程序" + (follows ? "可以" : "不能") + "按 " + Complaint.quote(id) + " 办理；应为 " + follows,
+                        "the procedures " + (follows ? "can" : "cannot") + " follow " + Complaint.quote(id)
+                                + "; expected " + follows);
             }
         }
         boolean readable = readings.stream().allMatch(r -> r.at("id").text().isPresent());
@@ -71,8 +72,8 @@ final class InterpretationCheck {
             if (readable && isList && !listed.contains(id)) {
                 faults.add(
                         interpretation.at("readings"),
-                        "缺少理解 " + Faults.quote(id) + " 的文字；程序可以按它办理，应列出",
-                        "the reading " + Faults.quote(id)
+                        "缺少理解 " + Complaint.quote(id) + " 的文字；程序可以按它办理，应列出",
+                        "the reading " + Complaint.quote(id)
                                 + ", which the procedures can follow, is missing; expected its text");
             }
         }

@@ -1,6 +1,7 @@
 package org.jointmeeting.rules;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,8 +43,8 @@ public record LocalRules(
         Optional<Days> filingPeriod,
         Optional<Days> noticePeriod,
         Optional<Integer> quorumPercent,
-        List<UnitId> issuers,
-        List<UnitId> draftingUnits,
+        @Size(max = 500) List<UnitId> issuers,
+        @Size(max = 500) List<UnitId> draftingUnits,
         Optional<WorkingCalendar> calendar)
         implements WithLocalRules {
 

@@ -1,6 +1,7 @@
 package org.jointmeeting.rules;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Size;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,12 @@ import org.jointmeeting.provision.Text;
 public record MeetingType(
         MeetingTypeId id,
         Text text,
-        List<Capacity> convenedBy,
-        List<Capacity> presidedBy,
-        List<Capacity> presidedWhenEntrusted,
+        @Size(max = 20) List<Capacity> convenedBy,
+        @Size(max = 20) List<Capacity> presidedBy,
+        @Size(max = 20) List<Capacity> presidedWhenEntrusted,
         Optional<Period> every,
         Optional<CoordinationLevel> settles,
-        String clause)
+        @Size(max = 64) String clause)
         implements Named {
 
     /** Copies the lists. */

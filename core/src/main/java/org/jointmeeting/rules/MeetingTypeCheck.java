@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.json.fault.Complaint;
 
 /** The meeting types (Articles 8(1) and 11): somebody can convene and preside, and both rungs of the ladder have their meeting. */
 final class MeetingTypeCheck {
@@ -66,8 +67,8 @@ final class MeetingTypeCheck {
         if (period.isNegative() || period.isZero() || tooLong) {
             faults.add(
                     every,
-                    Faults.quote(every.text().orElse("")) + " 超出范围；应为一天至一百年，没有固定频次的则不写",
-                    Faults.quote(every.text().orElse(""))
+                    Complaint.quote(every.text().orElse("")) + " 超出范围；应为一天至一百年，没有固定频次的则不写",
+                    Complaint.quote(every.text().orElse(""))
                             + " is out of range; expected one day to a hundred years, or nothing for no fixed"
                             + " frequency");
         }

@@ -1,6 +1,5 @@
 package org.jointmeeting.rules;
 
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jointmeeting.json.fault.JsonPath;
 
 /**
  * A place in a JSON document: a value and the path to it. Reading a place never fails: what is not there, or is of another
@@ -19,19 +18,18 @@ import java.util.regex.Pattern;
  * @param path the JSON path, such as {@code $.units[3].kind}
  */
 record Place(JsonNode value, String path) {
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final int ISO_DATE_LENGTH = "yyyy-MM-dd".length();
 
     static Place root(JsonNode document) {
-        return new Place(document, "$");
+        return new Place(document, JsonPath.ROOT);
     }
 
     Place at(String property) {
-        return new Place(value.path(property), path + segment(property));
+        return new Place(value.path(property), JsonPath.property(path, property));
     }
 
     Place at(int index) {
-        return new Place(value.path(index), path + "[" + index + "]");
+        return new Place(value.path(index), JsonPath.element(path, index));
     }
 
     /** The elements; none unless it is a list. */
@@ -83,23 +81,5 @@ record Place(JsonNode value, String path) {
                 return Optional.empty();
             }
         });
-    }
-
-    /** The path to where a parser stands. */
-    static String path(JsonStreamContext context) {
-        if (context.inRoot()) {
-            return "$";
-        }
-        String here = path(context.getParent());
-        if (context.inArray()) {
-            return context.hasCurrentIndex() ? here + "[" + context.getCurrentIndex() + "]" : here;
-        }
-        return context.hasCurrentName() ? here + segment(context.getCurrentName()) : here;
-    }
-
-    private static String segment(String property) {
-        return PLAIN_NAME.matcher(property).matches()
-                ? "." + property
-                : "['" + property.replace("\\", "\\\\").replace("'", "\\'") + "']";
     }
 }

@@ -1,6 +1,7 @@
 package org.jointmeeting.rules;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Size;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Text;
 
@@ -13,4 +14,8 @@ import org.jointmeeting.provision.Text;
  * @param clause the clause id that names it; {@code local:categories} for one that the district added
  */
 @JsonPropertyOrder({"id", "division", "text", "clause"})
-public record PolicyCategory(CategoryId id, Division division, Text text, String clause) implements Named {}
+public record PolicyCategory(
+        CategoryId id,
+        Division division,
+        Text text,
+        @Size(max = 64) String clause) implements Named {}

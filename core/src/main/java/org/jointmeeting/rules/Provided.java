@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.UnitKind;
+import org.jointmeeting.json.fault.Complaint;
 
 /**
  * What the lists of a rule book provide for other parts to refer to. A list with an entry that cannot be read might provide
@@ -60,8 +61,8 @@ record Provided(
         if (allUnits && !id.isBlank() && !units.containsKey(id)) {
             faults.add(
                     reference,
-                    "没有标识为 " + Faults.quote(id) + " 的单位；应为 $.units 中某一单位的 id",
-                    "there is no unit " + Faults.quote(id) + "; expected the id of one of $.units");
+                    "没有标识为 " + Complaint.quote(id) + " 的单位；应为 $.units 中某一单位的 id",
+                    "there is no unit " + Complaint.quote(id) + "; expected the id of one of $.units");
         }
     }
 
@@ -75,7 +76,7 @@ record Provided(
     void requireClause(Place reference, Faults faults) {
         Optional<String> unknown = reference.text().filter(clause -> !clauses.contains(clause));
         if (allClauses && unknown.isPresent()) {
-            String clause = Faults.quote(unknown.get());
+            String clause = Complaint.quote(unknown.get());
             faults.add(
                     reference,
                     "没有条款 " + clause + "；应为 $.articles 中某一条款的 clause",
@@ -92,8 +93,8 @@ record Provided(
         if (clause.startsWith("local:")) {
             faults.add(
                     reference,
-                    Faults.quote(clause) + " 不是本地细则的写法；应为 local: 加名称，如 local:caseOfficers",
-                    Faults.quote(clause)
+                    Complaint.quote(clause) + " 不是本地细则的写法；应为 local: 加名称，如 local:caseOfficers",
+                    Complaint.quote(clause)
                             + " does not name a local rule; expected local: and a name, such as local:caseOfficers");
         } else {
             requireClause(reference, faults);
@@ -118,7 +119,7 @@ record Provided(
     }
 
     static void repeated(Place here, Place first, Faults faults) {
-        String value = Faults.quote(here.text().orElse(""));
+        String value = Complaint.quote(here.text().orElse(""));
         faults.add(
                 here,
                 value + " 已用于 " + first.path() + "；每个只能出现一次",

@@ -30,7 +30,7 @@ final class RuleBookCheck {
 
     /** Every fault of a rule book, in the order in which its JSON form is written; none for a good one. */
     static List<Fault> faults(RuleBook book) {
-        return faults(RuleBookJson.write(book));
+        return faults(RecordTree.write(book));
     }
 
     /** Every fault of a document, in its order; none if it is a good rule book. */

@@ -70,12 +70,12 @@ public final class RuleBookReader {
         if (!faults.isEmpty()) {
             throw new BadRuleBookException(faults);
         }
-        return WorkingRules.of(RuleBookJson.bind(document));
+        return new WorkingRules(RecordTree.read(document, RuleBook.class));
     }
 
     /** One byte more than allowed tells that there are too many. */
     private static byte[] bytes(InputStream in) throws IOException {
-        return in.readNBytes(RuleBookJson.MAX_BYTES + 1);
+        return in.readNBytes(RuleBookJson.LIMITS.document() + 1);
     }
 
     private static String problem(Path file, IOException e) {

@@ -1,6 +1,5 @@
 package org.jointmeeting.rules;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,11 +15,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jointmeeting.json.fault.Complaint;
+import org.jointmeeting.json.fault.Expected;
 import org.jointmeeting.provision.Text;
 
 /**
@@ -29,14 +28,6 @@ import org.jointmeeting.provision.Text;
  * (an optional, a list) may be left out; everything else must be there.
  */
 final class RuleBookShape {
-    /** The components of each record; reflection hands out fresh copies, which is slow. */
-    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-            return type.isRecord() ? List.of(type.getRecordComponents()) : List.of();
-        }
-    };
-
     private final Faults faults;
 
     private RuleBookShape(Faults faults) {
@@ -58,13 +49,12 @@ final class RuleBookShape {
         if (type instanceof ParameterizedType generic) {
             Type of = generic.getActualTypeArguments()[0];
             if (generic.getRawType() != Optional.class) {
-                checkList(place, generic, of);
+                checkList(place, generic, of, constraints);
             } else if (!place.absent()) {
                 check(place, of, constraints);
             }
         } else if (place.value().isMissingNode()) {
-            Text expected = expected(type);
-            faults.add(place, "缺少该属性；应为" + expected.zh(), "this property is missing; expected " + expected.en());
+            faults.add(place, Complaint.missing(Expected.of(type)));
         } else if (isPlainValue((Class<?>) type)) {
             checkPlainValue(place, (Class<?>) type, constraints);
         } else {
@@ -78,14 +68,14 @@ final class RuleBookShape {
             return;
         }
         Set<String> properties = new HashSet<>();
-        for (RecordComponent c : COMPONENTS.get(type)) {
+        for (RecordComponent c : RecordTree.components(type)) {
             properties.add(c.getName());
             check(place.at(c.getName()), c.getGenericType(), c.getAccessor());
         }
         for (Iterator<String> names = place.value().fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!properties.contains(name)) {
-                String known = propertiesOf(type);
+                String known = Expected.propertyNames(type);
                 faults.add(
                         place.at(name),
                         "没有这个属性；此处的属性为：" + known,
@@ -94,13 +84,20 @@ final class RuleBookShape {
         }
     }
 
-    private void checkList(Place place, ParameterizedType type, Type of) {
+    private void checkList(Place place, ParameterizedType type, Type of, AnnotatedElement constraints) {
         if (place.value().isMissingNode()) {
             return;
         }
         if (!place.value().isArray()) {
             wrongType(place, type);
             return;
+        }
+        Size size = constraints.getAnnotation(Size.class);
+        if (size != null && place.value().size() > size.max()) {
+            faults.add(
+                    place,
+                    "有 " + place.value().size() + " 项；至多 " + size.max() + " 项",
+                    "has " + place.value().size() + " entries; at most " + size.max() + " are allowed");
         }
         Map<JsonNode, Place> seen = new HashMap<>();
         for (Place item : place.items()) {
@@ -117,8 +114,8 @@ final class RuleBookShape {
 
     private void checkPlainValue(Place place, Class<?> type, AnnotatedElement constraints) {
         JsonNode value = place.value();
-        if (isId(type)) {
-            RecordComponent id = COMPONENTS.get(type).get(0);
+        if (RecordTree.isId(type)) {
+            RecordComponent id = RecordTree.components(type).get(0);
             checkPlainValue(place, String.class, id.getAccessor());
         } else if (type == boolean.class) {
             if (!value.isBoolean()) {
@@ -132,12 +129,8 @@ final class RuleBookShape {
             checkText(place, value.textValue(), constraints);
         } else if ((type == LocalDate.class && place.date().isEmpty())
                 || (type == Period.class && place.period().isEmpty())
-                || (type.isEnum() && !constantsOf(type).contains(value.textValue()))) {
-            Text expected = expected(type);
-            faults.add(
-                    place,
-                    Faults.quote(value.textValue()) + " 不可用；应为" + expected.zh(),
-                    Faults.quote(value.textValue()) + " is not allowed; expected " + expected.en());
+                || (type.isEnum() && !isConstant(type, value.textValue()))) {
+            faults.add(place, Complaint.notAllowed(value.textValue(), Expected.of(type)));
         }
     }
 
@@ -145,11 +138,14 @@ final class RuleBookShape {
         Size size = constraints.getAnnotation(Size.class);
         if (constraints.isAnnotationPresent(NotBlank.class) && text.isBlank()) {
             faults.add(place, "为空白；应有文字", "is blank; expected a text");
-        } else if (size != null && text.length() > size.max()) {
+            return;
+        }
+        int most = size == null ? RuleBookJson.LIMITS.text() : size.max();
+        if (text.length() > most) {
             faults.add(
                     place,
-                    "长 " + text.length() + " 个字符；至多 " + size.max() + " 个",
-                    "is " + text.length() + " characters long; at most " + size.max() + " are allowed");
+                    "长 " + text.length() + " 个字符；至多 " + most + " 个",
+                    "is " + text.length() + " characters long; at most " + most + " are allowed");
         }
     }
 
@@ -167,7 +163,7 @@ final class RuleBookShape {
     }
 
     private void wrongType(Place place, Type type) {
-        Text expected = expected(type);
+        Text expected = Expected.of(type);
         Text found = found(place.value());
         faults.add(
                 place,
@@ -181,58 +177,18 @@ final class RuleBookShape {
             case OBJECT -> Text.of("对象", "an object");
             case BOOLEAN -> Text.of("真假值 " + value.asText(), value.asText());
             case NUMBER -> Text.of("数值 " + value.asText(), "the number " + value.asText());
-            case STRING -> Text.of("文本 " + Faults.quote(value.asText()), "the text " + Faults.quote(value.asText()));
+            case STRING ->
+                Text.of("文本 " + Complaint.quote(value.asText()), "the text " + Complaint.quote(value.asText()));
             default -> Text.of("空值（null）", "null");
         };
     }
 
-    private static Text expected(Type type) {
-        if (type instanceof ParameterizedType) {
-            return Text.of("列表 [ ]", "a list [ ]");
-        }
-        Class<?> plain = (Class<?>) type;
-        if (plain.isEnum()) {
-            String constants = String.join(", ", constantsOf(plain));
-            return Text.of("下列之一：" + constants, "one of: " + constants);
-        }
-        if (isId(plain)) {
-            return Text.of("标识（1 至 64 个字符的文本）", "an id (a text of 1 to 64 characters)");
-        }
-        if (plain == LocalDate.class) {
-            return Text.of("日期，如 2018-05-01", "a date such as 2018-05-01");
-        }
-        if (plain == Period.class) {
-            return Text.of("周期，如 P1Y（每年）、P3M（每季度）", "a period such as P1Y (every year) or P3M (every quarter)");
-        }
-        if (plain == boolean.class) {
-            return Text.of("true 或 false", "true or false");
-        }
-        if (plain == int.class || plain == Integer.class) {
-            return Text.of("整数", "a whole number");
-        }
-        if (plain == String.class) {
-            return Text.of("文本", "a text");
-        }
-        String properties = propertiesOf(plain);
-        return Text.of("对象，其属性为：" + properties, "an object with the properties: " + properties);
-    }
-
     private static boolean isPlainValue(Class<?> type) {
-        return !type.isRecord() || isId(type);
+        return !type.isRecord() || RecordTree.isId(type);
     }
 
-    private static boolean isId(Class<?> type) {
-        List<RecordComponent> components = COMPONENTS.get(type);
-        return components.size() == 1 && components.get(0).getAccessor().isAnnotationPresent(JsonValue.class);
-    }
-
-    private static List<String> constantsOf(Class<?> type) {
+    private static boolean isConstant(Class<?> type, String name) {
         return Arrays.stream(type.getEnumConstants())
-                .map(c -> ((Enum<?>) c).name())
-                .collect(Collectors.toList());
-    }
-
-    private static String propertiesOf(Class<?> type) {
-        return COMPONENTS.get(type).stream().map(RecordComponent::getName).collect(Collectors.joining(", "));
+                .anyMatch(c -> ((Enum<?>) c).name().equals(name));
     }
 }

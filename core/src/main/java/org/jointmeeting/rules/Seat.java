@@ -1,6 +1,7 @@
 package org.jointmeeting.rules;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.UnitId;
@@ -16,4 +17,8 @@ import org.jointmeeting.composition.UnitId;
  */
 @JsonPropertyOrder({"capacity", "unit", "atMost", "required", "clause"})
 public record Seat(
-        Capacity capacity, Optional<UnitId> unit, Optional<Integer> atMost, boolean required, String clause) {}
+        Capacity capacity,
+        Optional<UnitId> unit,
+        Optional<Integer> atMost,
+        boolean required,
+        @Size(max = 64) String clause) {}

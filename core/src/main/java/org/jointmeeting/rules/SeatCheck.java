@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.UnitKind;
+import org.jointmeeting.json.fault.Complaint;
 
 /** The seats (Article 4): every unit's seat of a capacity is provided for once, and somebody can act for the office and for a unit. */
 final class SeatCheck {
@@ -58,7 +59,7 @@ final class SeatCheck {
         if (office.text().isPresent()
                 && (unit.absent() || unit.text().isPresent())
                 && !unit.text().equals(office.text())) {
-            String id = Faults.quote(office.text().get());
+            String id = Complaint.quote(office.text().get());
             faults.add(unit, "该席位设在办公室；应为 " + id, "this seat is one of the office; expected " + id);
         }
     }

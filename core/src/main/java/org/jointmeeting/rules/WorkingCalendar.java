@@ -1,6 +1,7 @@
 package org.jointmeeting.rules;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.List;
  * @param workedWeekends Saturdays and Sundays on which everybody works
  */
 @JsonPropertyOrder({"holidays", "workedWeekends"})
-public record WorkingCalendar(List<LocalDate> holidays, List<LocalDate> workedWeekends) {
+public record WorkingCalendar(
+        @Size(max = 5000) List<LocalDate> holidays,
+        @Size(max = 5000) List<LocalDate> workedWeekends) {
 
     /** Monday to Friday, no holidays known. */
     public static final WorkingCalendar WEEKDAYS = new WorkingCalendar(List.of(), List.of());

@@ -34,7 +34,8 @@ public final class WorkingRules {
     private final Set<UnitId> draftingUnits;
     private final List<Standing> officeStandings;
 
-    private WorkingRules(RuleBook book) {
+    /** The rules of a book without faults. */
+    WorkingRules(RuleBook book) {
         this.book = book;
         for (Article a : book.articles()) {
             Provision p = a.inferred() ? Provision.inferred(a.clause()) : Provision.of(a.clause());

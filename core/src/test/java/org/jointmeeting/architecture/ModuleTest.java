@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModuleTest {
     private static final JavaClasses CORE = Core.CLASSES;
 
+    /** What other packages of the module use and no host does. */
+    private static final List<String> KEPT = List.of(Core.name("json.fault"));
+
     @Test
     void every_public_class_sits_in_an_exported_package() throws IOException {
         List<String> exported = module().exports().stream()
@@ -33,9 +36,19 @@ class ModuleTest {
                 .areTopLevelClasses()
                 .and()
                 .haveModifier(JavaModifier.PUBLIC)
+                .and()
+                .resideOutsideOfPackages(KEPT.toArray(String[]::new))
                 .should()
                 .resideInAnyPackage(exported.toArray(String[]::new))
                 .check(CORE);
+    }
+
+    @Test
+    void a_room_that_the_module_keeps_to_itself_is_not_exported() throws IOException {
+        assertThat(packages()).containsAll(KEPT);
+        assertThat(module().exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .doesNotContainAnyElementsOf(KEPT);
     }
 
     @ParameterizedTest

@@ -7,16 +7,25 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The public types of the project, found by looking, so that none is forgotten. */
 final class PublicTypes {
+
+    private static final Set<String> EXPORTED = exported();
 
     private static final List<Class<?>> ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.jointmeeting").stream()
@@ -100,6 +109,21 @@ final class PublicTypes {
 
     private static boolean isPublic(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
-        return Modifier.isPublic(type.getModifiers()) && (outer == null || isPublic(outer));
+        return Modifier.isPublic(type.getModifiers())
+                && EXPORTED.contains(type.getPackageName())
+                && (outer == null || isPublic(outer));
+    }
+
+    /** From the descriptor that was built, as the tests run on the class path. */
+    private static Set<String> exported() {
+        String classes =
+                Json.class.getProtectionDomain().getCodeSource().getLocation().toString();
+        try (InputStream in = URI.create(classes + "module-info.class").toURL().openStream()) {
+            return ModuleDescriptor.read(in).exports().stream()
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

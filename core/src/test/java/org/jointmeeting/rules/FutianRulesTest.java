@@ -301,6 +301,14 @@ class FutianRulesTest {
                         question.readings().stream().map(Reading::id).toList());
     }
 
+    /** It is not looked through again at every start. */
+    @Test
+    void it_has_no_fault() {
+        assertThat(BookTree.futian().faults()).isEmpty();
+        assertThat(RuleBookCheck.faults(book)).isEmpty();
+        assertThat(BookTree.futian().read().book()).isEqualTo(book);
+    }
+
     @Test
     @Proves("art12")
     void nothing_that_the_articles_leave_open_is_set() {

@@ -19,20 +19,20 @@ class RuleBookFaultsTest {
 
     static Stream<Arguments> shape() {
         return Stream.of(
-                spoil(b -> b.remove("/id"), "$.id", "缺少该属性；应为文本", "this property is missing; expected a text"),
+                spoil(b -> b.remove("/id"), "$.id", "缺少或为 null；应为文本", "is missing or null; expected a text"),
                 spoil(
                         b -> b.remove("/status"),
                         "$.status",
                         "IN_FORCE",
                         "one of: DRAFT_FOR_COMMENT, IN_FORCE, REPLACED"),
-                spoil(b -> b.remove("/office"), "$.office", "标识", "missing; expected an id"),
+                spoil(b -> b.remove("/office"), "$.office", "标识", "missing or null; expected an id"),
                 spoil(b -> b.remove("/name"), "$.name", "对象，其属性为：zh, en", "an object with the properties: zh, en"),
                 spoil(b -> b.remove("/name/en"), "$.name.en", "缺少", "missing"),
                 spoil(
                         b -> b.remove("/local"),
                         "$.local",
                         "缺少",
-                        "missing; expected an object with the properties: replyPeriod"),
+                        "missing or null; expected an object with the properties: replyPeriod"),
                 spoil(
                         b -> b.remove("/units/3/kind"),
                         "$.units[3].kind",
@@ -151,8 +151,8 @@ class RuleBookFaultsTest {
                 spoil(
                         b -> b.set("/effective", "'2018-13-01'"),
                         "$.effective",
-                        "应为日期，如 2018-05-01",
-                        "'2018-13-01' is not allowed; expected a date such as 2018-05-01"),
+                        "应为日期，如 2026-03-02",
+                        "'2018-13-01' is not allowed; expected a date such as 2026-03-02"),
                 spoil(b -> b.set("/effective", "'2018-02-30'"), "$.effective", "应为日期", "expected a date"),
                 spoil(b -> b.set("/effective", "'2018/05/01'"), "$.effective", "应为日期", "expected a date"),
                 spoil(b -> b.set("/effective", "'2018-05-01T00:00'"), "$.effective", "应为日期", "expected a date"),
@@ -724,7 +724,7 @@ class RuleBookFaultsTest {
         List<Fault> faults =
                 BookTree.futian().set("/status", "'" + "长".repeat(500) + "\\n'").faults();
         assertThat(faults).singleElement().satisfies(f -> {
-            assertThat(f.message().en()).contains("长".repeat(80) + "…'").doesNotContain("长".repeat(81), "\n");
+            assertThat(f.message().en()).contains("长".repeat(60) + "…'").doesNotContain("长".repeat(61), "\n");
         });
     }
 

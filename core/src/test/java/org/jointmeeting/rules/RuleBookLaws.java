@@ -82,8 +82,7 @@ class RuleBookLaws {
         assertThat(RuleBookReader.read(new ByteArrayInputStream(written)).book())
                 .isEqualTo(book);
         assertThat(HOST.readValue(written, RuleBook.class)).isEqualTo(book);
-        assertThat(new String(written, UTF_8))
-                .isEqualTo(RuleBookJson.write(book).toString());
+        assertThat(new String(written, UTF_8)).isEqualTo(RecordTree.write(book).toString());
     }
 
     @Example

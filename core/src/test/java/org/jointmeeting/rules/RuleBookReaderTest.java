@@ -97,15 +97,15 @@ class RuleBookReaderTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
           {"id" "futian"}              | $.id        | 第 1 行第          | line 1, column
-          {"id": "futian",             | $.id        | 有效 JSON          | no valid JSON
-          {"id": "futian", "id": "f"}  | $.id        | 第 1 行            | Duplicate
+          {"id": "futian",             | $.id        | 有效的 JSON        | no valid JSON
+          {"id": "futian", "id": "f"}  | $.id        | 属性重复           | a property is repeated (line 1, column 22)
           {"name": {"zh": "a" "en"}}   | $.name.zh   | 第 1 行            | line 1
           {"units": [{}, {"id": 01}]}  | $.units[1].id | 第 1 行          | line 1
           {"units": [1, }              | $.units     | 第 1 行            | line 1
           {'id': 'futian'}             | $           | 第 1 行            | line 1
-          {} {}                        | $           | 之后还有内容       | one JSON object only
+          {} {}                        | $           | 之后还有内容       | one value only
           {} ]                         | $           | 第 1 行            | line 1
-          futian                       | $           | 有效 JSON          | no valid JSON in UTF-8
+          futian                       | $           | 有效的 JSON        | no valid JSON
           """)
     void what_is_no_json_is_refused_with_line_and_column(String json, String path, String zh, String en) {
         Fault fault = onlyFault(json.getBytes(UTF_8));
@@ -119,14 +119,14 @@ class RuleBookReaderTest {
         assertThat(onlyFault("{\n  \"id\": \"futian\",\n  \"version\" 2\n}".getBytes(UTF_8))
                         .message()
                         .en())
-                .startsWith("line 3, column 13: ");
+                .startsWith("is no valid JSON (line 3, column 13): ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n"})
     void an_empty_file_is_said_to_be_empty(String json) {
         assertThat(onlyFault(json.getBytes(UTF_8)).message().en())
-                .isEqualTo("the file is empty; expected one JSON object");
+                .startsWith("there is nothing; expected an object with the properties: id, version");
     }
 
     @ParameterizedTest
@@ -153,8 +153,8 @@ class RuleBookReaderTest {
     @Test
     void a_file_of_the_greatest_size_is_read_and_one_byte_more_is_a_fault() {
         String json = new String(BookTree.futian().bytes(), UTF_8);
-        byte[] full = (json + " ".repeat(RuleBookJson.MAX_BYTES - json.getBytes(UTF_8).length)).getBytes(UTF_8);
-        assertThat(full).hasSize(RuleBookJson.MAX_BYTES);
+        byte[] full = (json + " ".repeat(RuleBookJson.LIMITS.document() - json.getBytes(UTF_8).length)).getBytes(UTF_8);
+        assertThat(full).hasSize(RuleBookJson.LIMITS.document());
         assertThat(read(full).edition()).startsWith("futian/");
         assertOverTheLimits(onlyFault((new String(full, UTF_8) + " ").getBytes(UTF_8)), "$");
     }

@@ -1,8 +1,9 @@
-package org.jointmeeting.json;
+package org.jointmeeting.json.fault;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -20,11 +21,15 @@ import java.util.stream.Stream;
 import org.jointmeeting.provision.Text;
 
 /** What would be right, by type. */
-final class Expected {
+public final class Expected {
+    /** How many digits an amount may have, written plain. */
+    public static final int MAX_DIGITS = 40;
+
     private static final Text TEXT = Text.of("文本", "a text");
     private static final Text TRUE_OR_FALSE = Text.of("真假值（true 或 false）", "true or false");
     private static final Text WHOLE_NUMBER = whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
     private static final Text LONG_NUMBER = whole(Long.MIN_VALUE, Long.MAX_VALUE);
+    private static final Text AN_ID = Text.of("标识（1 至 64 个字符，不得空白）", "an id (1 to 64 characters, not blank)");
 
     private static final Map<Class<?>, Text> PLAIN = Map.ofEntries(
             Map.entry(String.class, TEXT),
@@ -36,7 +41,7 @@ final class Expected {
             Map.entry(Long.class, LONG_NUMBER),
             Map.entry(
                     BigDecimal.class,
-                    Text.of("数值，至多 " + Json.MAX_DIGITS + " 位", "a number of at most " + Json.MAX_DIGITS + " digits")),
+                    Text.of("数值，至多 " + MAX_DIGITS + " 位", "a number of at most " + MAX_DIGITS + " digits")),
             Map.entry(LocalDate.class, Text.of("日期，如 2026-03-02", "a date such as 2026-03-02")),
             Map.entry(
                     LocalDateTime.class,
@@ -48,13 +53,14 @@ final class Expected {
 
     private Expected() {}
 
-    static Text of(Type type) {
+    /** What a value of a type looks like. */
+    public static Text of(Type type) {
         if (type instanceof ParameterizedType generic) {
             return generic.getRawType() == Optional.class ? of(generic.getActualTypeArguments()[0]) : of(List.class);
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isEnum()) {
-            return oneOf(Arrays.stream(plain.getEnumConstants()).map(c -> ((Enum<?>) c).name()));
+            return oneOf(constants(plain));
         }
         if (List.class.isAssignableFrom(plain)) {
             return Text.of("列表 [ ]", "a list [ ]");
@@ -64,24 +70,33 @@ final class Expected {
             return Text.of("对象，其 type 为" + members.zh(), "an object whose type is " + members.en());
         }
         if (plain.isRecord()) {
-            return isId(plain)
-                    ? Text.of("标识（1 至 64 个字符，不得空白）", "an id (1 to 64 characters, not blank)")
-                    : properties(plain);
+            return isId(plain) ? AN_ID : properties(plain);
         }
         return PLAIN.getOrDefault(plain, Text.of("值", "a value"));
     }
 
     /** The names of a family's members. */
-    static Text memberOf(Class<?> family) {
+    public static Text memberOf(Class<?> family) {
         return oneOf(Arrays.stream(family.getAnnotation(JsonSubTypes.class).value())
                 .map(t -> t.value().getAnnotation(JsonTypeName.class).value()));
     }
 
-    private static Text properties(Class<?> type) {
-        String names = Arrays.stream(type.getRecordComponents())
+    /** The properties of an object, as a message lists them. */
+    public static String propertyNames(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Text properties(Class<?> type) {
+        String names = propertyNames(type);
         return Text.of("对象，其属性为：" + names, "an object with the properties: " + names);
+    }
+
+    private static Stream<String> constants(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(f -> f.isEnumConstant() && !f.isAnnotationPresent(SystemsOwn.class))
+                .map(Field::getName);
     }
 
     private static boolean isId(Class<?> type) {
