@@ -56,6 +56,7 @@ import org.jointmeeting.store.RememberedRequest;
 import org.jointmeeting.store.Request;
 import org.jointmeeting.store.StoredSubject;
 import org.jointmeeting.store.SubjectVersion;
+import org.jointmeeting.worklist.Obligation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -361,11 +362,8 @@ final class UnitOfWork {
                 h.state.title(),
                 h.state.unit(),
                 h.json,
-                Duties.of(
-                        h.procedure,
-                        h.subject,
-                        h.state,
-                        setting(h, NOBODY, Optional.empty(), Optional.empty(), Reads.NONE)));
+                Obligation.of(
+                        h.procedure, h.state, setting(h, NOBODY, Optional.empty(), Optional.empty(), Reads.NONE)));
     }
 
     private Held<?> hold(SubjectId subject) {

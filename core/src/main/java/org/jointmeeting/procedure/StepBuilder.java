@@ -3,7 +3,6 @@ package org.jointmeeting.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jointmeeting.composition.Standing;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
 import org.jspecify.annotations.Nullable;
@@ -230,18 +229,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
     /**
      * What it records; ends the step.
      *
-     * @param effect makes the event
-     * @return the step
-     */
-    @SuppressWarnings("unchecked") // the target's stages are all of type G: to() and toOneOf() take no others
-    public Step<S, C> records(Effect<S, G, C> effect) {
-        return new Step<>(this, t ->
-                (Event<S>) effect.event(t.subject(), t.command(), (G) target.of(t.subject()), t.as(), t.in()));
-    }
-
-    /**
-     * What it records; ends the step.
-     *
      * @param recording makes the event
      * @return the step
      */
@@ -317,28 +304,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
          * @return the provision
          */
         Provision of(S subject, C command, Setting in);
-    }
-
-    /**
-     * What a step records.
-     *
-     * @param <S> the subject's type
-     * @param <G> the type of its stages
-     * @param <C> the command's type
-     */
-    @FunctionalInterface
-    public interface Effect<S, G extends Stage, C> {
-        /**
-         * Makes the event.
-         *
-         * @param subject the subject
-         * @param command the command
-         * @param to the stage after the step
-         * @param as the standing used
-         * @param in the setting
-         * @return the event
-         */
-        Event<?> event(S subject, C command, G to, Standing as, Setting in);
     }
 
     /**

@@ -2,12 +2,18 @@ package org.jointmeeting.worklist;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.Term;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.procedure.Owed;
+import org.jointmeeting.procedure.Owing;
+import org.jointmeeting.procedure.Procedure;
+import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
@@ -44,6 +50,35 @@ public record Obligation(
     /** Copies the assignees. */
     public Obligation {
         assignees = List.copyOf(assignees);
+    }
+
+    /**
+     * What a subject asks of people: what its procedure declares as owed, where it stands.
+     *
+     * @param procedure the procedure
+     * @param state how the subject stands
+     * @param in the setting, which names the subject; its actor does not matter
+     * @param <S> the subject's type
+     * @return its obligations, in the order in which they are declared
+     */
+    public static <S extends Subject> List<Obligation> of(Procedure<S> procedure, S state, Setting in) {
+        List<Obligation> all = new ArrayList<>();
+        for (Owed<S> owed : procedure.owed()) {
+            for (Owing o : owed.of(state, in)) {
+                all.add(new Obligation(
+                        in.subject(),
+                        state.title(),
+                        owed.id(),
+                        owed.text(),
+                        o.about(),
+                        o.assignees(),
+                        o.since(),
+                        o.until(),
+                        o.due(),
+                        in.rules().cite(o.provision())));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /**

@@ -25,11 +25,11 @@ class LayeringTest {
             "duty",
             "rules",
             "procedure",
+            "worklist",
             "escalation",
             "membership",
             "policy",
             "meeting",
-            "worklist",
             "register",
             "store");
 

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Capacity;
-import org.jointmeeting.fixture.Derived;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.Days;
@@ -114,7 +113,7 @@ class MeetingOwedTest {
     }
 
     private static List<Obligation> of(MeetingScenario m, WorkingRules rules) {
-        return Derived.of(
+        return Obligation.of(
                 MeetingProcedure.PROCEDURE,
                 m.meeting(),
                 m.situation().about(SUBJECT).under(rules).setting());

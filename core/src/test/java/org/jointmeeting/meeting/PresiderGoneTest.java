@@ -14,7 +14,6 @@ import org.jointmeeting.composition.Entrustment;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
-import org.jointmeeting.fixture.Derived;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Rules;
@@ -46,7 +45,8 @@ class PresiderGoneTest {
     }
 
     private static List<Obligation> owed(MeetingScenario m) {
-        return Derived.of(MeetingProcedure.PROCEDURE, m.meeting(), m.situation().setting());
+        return Obligation.of(
+                MeetingProcedure.PROCEDURE, m.meeting(), m.situation().setting());
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.Unit;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.coverage.Proves;
-import org.jointmeeting.fixture.Derived;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Rules;
@@ -193,7 +192,7 @@ class MembershipOwedTest {
     }
 
     private static List<Obligation> owed(Membership m, LocalDate day) {
-        return Derived.of(
+        return Obligation.of(
                 MembershipProcedure.PROCEDURE,
                 m,
                 Situation.on(day).about(MembershipProcedure.SUBJECT).setting());

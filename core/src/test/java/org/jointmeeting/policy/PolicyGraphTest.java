@@ -31,7 +31,7 @@ class PolicyGraphTest {
     @EnumSource(PolicyStage.class)
     void no_stage_is_a_dead_end_even_for_those_who_never_withdraw(PolicyStage stage) {
         assertThat(reachedFrom(stage))
-                .anyMatch(end -> end.isEnd() && end != PolicyStage.WITHDRAWN || stage == PolicyStage.WITHDRAWN);
+                .anyMatch(end -> (end.isEnd() && end != PolicyStage.WITHDRAWN) || stage == PolicyStage.WITHDRAWN);
     }
 
     @ParameterizedTest

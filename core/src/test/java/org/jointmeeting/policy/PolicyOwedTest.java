@@ -16,7 +16,6 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.Acts;
-import org.jointmeeting.fixture.Derived;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.PolicyStages;
@@ -322,7 +321,7 @@ class PolicyOwedTest {
     }
 
     private static List<Obligation> of(Policy policy, WorkingRules rules) {
-        return Derived.of(
+        return Obligation.of(
                 PolicyProcedure.PROCEDURE,
                 policy,
                 Situation.on(START).about(subject()).under(rules).setting());
