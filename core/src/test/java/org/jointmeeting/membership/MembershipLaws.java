@@ -190,7 +190,7 @@ class MembershipLaws {
                                 .toList(),
                         List.of()))));
         return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(5, first), Tuple.of(1, withoutOffice), Tuple.of(1, moves())),
+                        Arbitraries.frequencyOf(Tuple.of(5, first), Tuple.of(3, withoutOffice), Tuple.of(1, moves())),
                         moves().list().ofMaxSize(20))
                 .as((one, rest) -> {
                     List<Move> all = new ArrayList<>(rest);
@@ -227,7 +227,7 @@ class MembershipLaws {
                         2,
                         Arbitraries.of("alternatives", "cumulative", "unheard-of")
                                 .map(r -> new RecordReading(Question.TRIGGERS, r, "理由。"))),
-                Tuple.of(3, Combinators.combine(people, capacities).as(RestoreOffice::new)),
+                Tuple.of(5, Combinators.combine(people, capacities).as(RestoreOffice::new)),
                 Tuple.of(2, days.map(d -> new NoteMeetingHeld(MeetingTypeId.of("regular"), d))),
                 Tuple.of(2, Arbitraries.longs().between(1, 9).map(n -> new CorrectEntry(n, "更正。"))));
     }
