@@ -2,7 +2,6 @@ package org.jointmeeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jointmeeting.policy.Policy;
 import org.jointmeeting.procedure.Owed;
 import org.jointmeeting.procedure.Owing;
 import org.jointmeeting.procedure.Procedure;
@@ -10,16 +9,12 @@ import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.worklist.Obligation;
-import org.jointmeeting.worklist.PolicyObligations;
 
 /** What a state asks of people: what its procedure declares as owed, as obligations to be kept. */
 final class Duties {
     private Duties() {}
 
     static <S extends Subject> List<Obligation> of(Procedure<S> procedure, SubjectId subject, S state, Setting in) {
-        if (state instanceof Policy p) {
-            return PolicyObligations.of(subject, p, in.rules());
-        }
         List<Obligation> all = new ArrayList<>();
         for (Owed<S> owed : procedure.owed()) {
             for (Owing owing : owed.of(state, in)) {

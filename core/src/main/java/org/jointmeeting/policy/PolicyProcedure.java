@@ -68,6 +68,7 @@ public final class PolicyProcedure {
     public static final Procedure<Policy> PROCEDURE = new ProcedureBuilder<>(
                     KIND, Text.of("政策", "policy"), Policy.class, Policy.UNSTARTED, Policy::at)
             .steps(STEPS)
+            .owes(PolicyOwed.ALL)
             .tabled(new PolicyTabling())
             .of(PolicyCommand.class, PolicyEvent.class);
 

@@ -29,8 +29,9 @@ class PolicyGraphTest {
 
     @ParameterizedTest
     @EnumSource(PolicyStage.class)
-    void no_stage_is_a_dead_end(PolicyStage stage) {
-        assertThat(reachedFrom(stage)).anyMatch(PolicyStage::isEnd);
+    void no_stage_is_a_dead_end_even_for_those_who_never_withdraw(PolicyStage stage) {
+        assertThat(reachedFrom(stage))
+                .anyMatch(end -> end.isEnd() && end != PolicyStage.WITHDRAWN || stage == PolicyStage.WITHDRAWN);
     }
 
     @ParameterizedTest

@@ -23,11 +23,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.statistics.Statistics;
+import org.jointmeeting.composition.Actor;
 import org.jointmeeting.composition.Appointment;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.PolicyStages;
 import org.jointmeeting.json.Json;
+import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.policy.ConsultationEvent.OpinionGiven;
 import org.jointmeeting.policy.CoordinationEvent.ReviewPassed;
 import org.jointmeeting.policy.CoordinationEvent.Settled;
@@ -42,7 +45,10 @@ import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.Decision.Refused;
 import org.jointmeeting.procedure.KernelRefusal;
+import org.jointmeeting.procedure.Owed;
+import org.jointmeeting.procedure.Owing;
 import org.jointmeeting.procedure.Refusal;
+import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.Reading;
@@ -189,6 +195,37 @@ class PolicyLaws {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
+    void whoever_owes_something_may_take_a_step_that_meets_it(@ForAll("lives") Life life) {
+        for (Attempt a : life.attempts()) {
+            for (Owed<Policy> owed : PROCEDURE.owed()) {
+                for (Owing owing : owed.of(a.before(), a.in())) {
+                    assertThat(owing.assignees()).as("%s", owed.id()).isNotEmpty();
+                    for (Standing assignee : owing.assignees()) {
+                        assertThat(mayMeet(owed, a.before(), as(assignee, a.in())))
+                                .as(
+                                        "%s of %s in %s",
+                                        assignee, owed.id(), a.before().stage())
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void as_long_as_a_policy_is_under_way_somebody_is_obliged_or_it_waits_for_a_reason(@ForAll("lives") Life life) {
+        for (Attempt a : life.attempts()) {
+            boolean obliged = PROCEDURE.owed().stream()
+                    .anyMatch(owed -> !owed.of(a.after(), a.in()).isEmpty());
+            assertThat(obliged
+                            || a.after().stage().isEnd()
+                            || waitsFor(a.after()).isPresent())
+                    .as("%s", a.after())
+                    .isTrue();
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void no_coordinated_policy_reaches_the_government_without_its_opinions_its_review_and_its_agreement(
             @ForAll("lives") Life life) {
         List<Attempt> past = new ArrayList<>();
@@ -222,6 +259,39 @@ class PolicyLaws {
     }
 
     // ---- what the laws look at
+
+    /** For what a policy waits when nobody is obliged by it; empty when somebody should be. */
+    private static Optional<String> waitsFor(Policy p) {
+        return switch (p.stage()) {
+            case UNSTARTED -> Optional.of("nothing is there yet");
+            case SPECIAL_COORDINATION, GENERAL_COORDINATION ->
+                p.coordination().scheduled().map(meeting -> "the meeting that was convened for it");
+            case ISSUED ->
+                p.coordination().agreed().isEmpty()
+                        ? Optional.of("it is in force, and filing is optional on the direct route")
+                        : Optional.empty();
+            case FILED -> Optional.of("it is in force and everything is done");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Somebody with one standing and nothing else, whom nobody told anything. */
+    private static Setting as(Standing standing, Setting in) {
+        return in.withActor(new Actor(People.NOBODY, List.of(standing)))
+                .withActingFor(Optional.empty())
+                .withMandate(Optional.empty());
+    }
+
+    /** Whether somebody may take one of the steps that meet what is owed, or the act that alone brings them: convening. */
+    private static boolean mayMeet(Owed<Policy> owed, Policy p, Setting in) {
+        if (owed.metBy().equals(List.of(Article11Steps.NOTE_MEETING))) {
+            return MeetingProcedure.PROCEDURE.available(MeetingProcedure.PROCEDURE.initial(), in).stream()
+                    .anyMatch(action -> action.step().equals("convene") && action.permitted());
+        }
+        List<AvailableAction> actions = PROCEDURE.available(p, in);
+        return owed.metBy().stream()
+                .anyMatch(step -> actions.get(PROCEDURE.steps().indexOf(step)).permitted());
+    }
 
     /** Looks at the past alone, not at what the state says of it; tells whether the coordinated route was called for. */
     private static boolean mandated(Attempt a, List<Attempt> past, SubmittedForApproval submitted) {

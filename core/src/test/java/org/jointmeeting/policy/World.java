@@ -44,6 +44,7 @@ record World(WorkingRules rules, Roster roster, List<PersonId> people, List<Cata
             Rules.futian(),
             Rules.futian(),
             Rules.withWorkingDaysToReply(3),
+            Rules.withCaseOfficers(),
             Rules.reading(Question.TRIGGERS, "cumulative"),
             Rules.reading(Question.AGREEMENT, "declaration"),
             Rules.reading(Question.NEW_SCOPE, "reserved"),

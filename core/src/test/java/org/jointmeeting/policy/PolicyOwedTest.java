@@ -1,4 +1,4 @@
-package org.jointmeeting.worklist;
+package org.jointmeeting.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,24 +16,22 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.Acts;
+import org.jointmeeting.fixture.Derived;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.PolicyStages;
 import org.jointmeeting.fixture.Rules;
+import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.fixture.Units;
-import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand.AnswerOverlap;
 import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
-import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.PolicyProcedure;
-import org.jointmeeting.policy.PolicyStage;
-import org.jointmeeting.policy.Position;
 import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.Days;
 import org.jointmeeting.rules.Question;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.worklist.Obligation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who must do what for a policy, stage by stage. */
-class PolicyObligationsTest {
+class PolicyOwedTest {
 
     /** What each stage asks of whom; {@code -} for nothing. A policy on the coordinated route. */
     @ParameterizedTest
@@ -186,6 +184,47 @@ class PolicyObligationsTest {
         assertThat(kinds(p.answered())).containsExactly("revise-draft");
     }
 
+    // ---- who works on the draft
+
+    @Test
+    void a_case_officer_finds_on_the_worklist_the_draft_that_a_local_rule_lets_them_work_on() {
+        for (PolicyStage stage : List.of(PolicyStage.DRAFTING, PolicyStage.REVISION, PolicyStage.APPROVAL_DRAFTING)) {
+            assertThat(of(PolicyStages.at(stage), Rules.withCaseOfficers()))
+                    .first()
+                    .extracting(o -> names(o.assignees()))
+                    .isEqualTo(List.of(
+                            "MEMBER@disabled-federation",
+                            "LIAISON@disabled-federation",
+                            "CASE_OFFICER@disabled-federation"));
+        }
+    }
+
+    @Test
+    void a_case_officer_is_not_asked_for_what_only_the_unit_can_say() {
+        assertThat(of(aPolicy().inConsultation(), Rules.withCaseOfficers()))
+                .flatExtracting(Obligation::assignees)
+                .extracting(Standing::capacity)
+                .doesNotContain(Capacity.CASE_OFFICER);
+    }
+
+    // ---- an objection after the agreement
+
+    @Test
+    void an_objection_after_the_agreement_is_the_offices_to_take_further() {
+        PolicyScenario p =
+                aPolicy().involving(Units.HEALTH).inApprovalDrafting().positionOf(Units.FINANCE, Position.OBJECTION);
+        assertThat(of(p, Rules.futian()))
+                .extracting(
+                        Obligation::kind,
+                        o -> names(o.assignees()),
+                        o -> o.provision().clause())
+                .contains(tuple(
+                        "refer-to-general-convener",
+                        List.of("OFFICE_DIRECTOR@office", "OFFICE_STAFF@office"),
+                        "art11-i3"));
+        assertThat(kinds(p.positionOf(Units.FINANCE, Position.SUPPORT))).containsExactly("submit-for-approval");
+    }
+
     // ---- overlaps
 
     @Test
@@ -279,11 +318,14 @@ class PolicyObligationsTest {
     }
 
     private static List<Obligation> of(PolicyScenario p, WorkingRules rules) {
-        return PolicyObligations.of(subject(), p.policy(), rules);
+        return of(p.policy(), rules);
     }
 
     private static List<Obligation> of(Policy policy, WorkingRules rules) {
-        return PolicyObligations.of(subject(), policy, rules);
+        return Derived.of(
+                PolicyProcedure.PROCEDURE,
+                policy,
+                Situation.on(START).about(subject()).under(rules).setting());
     }
 
     private static SubjectId subject() {

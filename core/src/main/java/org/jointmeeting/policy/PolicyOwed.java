@@ -1,0 +1,220 @@
+package org.jointmeeting.policy;
+
+import static org.jointmeeting.policy.PolicyStage.*;
+import static org.jointmeeting.provision.Clauses.*;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.composition.Standing;
+import org.jointmeeting.procedure.Owed;
+import org.jointmeeting.procedure.OwedBuilder;
+import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.MeetingType;
+import org.jointmeeting.rules.Reading;
+
+/** What a policy asks of people where it stands, by the parties of the steps that meet it. */
+final class PolicyOwed {
+
+    // ---- Articles 9 and 10
+
+    /** Article 9: whoever may work on the draft does. */
+    static final Owed<Policy> WORK_ON_DRAFT = owed("work-on-draft", "开展起草", "work on the draft")
+            .in(DRAFTING)
+            .under(ART_9_P3)
+            .metBy(
+                    Article9Steps.WORK_ON_DOSSIER,
+                    Article9Steps.REVISE_PROPOSAL,
+                    Article9Steps.PREPARE_APPROVAL_DRAFT,
+                    Article11Steps.SOLICIT_OPINIONS);
+
+    /** Article 10, paragraph 2: the office studies what it was asked to study. */
+    static final Owed<Policy> STUDY_RESERVED_MATTER = owed(
+                    "study-reserved-matter", "研究由市统一制定事项", "study the reserved matter")
+            .in(CITY_MATTER_STUDY)
+            .under(ART_10_P2)
+            .metBy(Article10Steps.PROCEED_AFTER_STUDY, Article10Steps.REFER_TO_CITY, Article10Steps.DECLINE);
+
+    // ---- Article 11(1)
+
+    /** Article 11(1): each unit that was asked replies. */
+    static final Owed<Policy> GIVE_OPINION = owed("give-opinion", "反馈书面意见", "give a written opinion")
+            .in(CONSULTATION)
+            .about((p, in) ->
+                    p.consultation().awaited().stream().map(u -> u.value()).toList())
+            .by((p, unit, in) -> PolicyParties.ASKED_UNIT.candidates().of(p, in).stream()
+                    .filter(s -> s.unit().value().equals(unit))
+                    .toList())
+            .since((p, unit, in) -> p.consultation().solicitedOn().orElse(p.since()))
+            .due((p, unit, in) -> p.consultation().replyBy())
+            .under(ART_11_I1)
+            .metBy(Article11Steps.GIVE_OPINION);
+
+    /** Article 11(1): once every reply is in, the lead unit closes the consultation. */
+    static final Owed<Policy> CLOSE_CONSULTATION = owed("close-consultation", "结束征求意见", "close the consultation")
+            .in(CONSULTATION)
+            .when((p, in) -> p.consultation().awaited().isEmpty())
+            .since((p, about, in) -> lastReply(p))
+            .under(ART_11_I1)
+            .metBy(Article11Steps.CLOSE_CONSULTATION);
+
+    /** Article 11(1): the lead unit revises the draft and submits it to the office. */
+    static final Owed<Policy> REVISE_DRAFT = owed("revise-draft", "修改完善并报送", "revise and submit")
+            .in(REVISION)
+            .under(ART_11_I1)
+            .metBy(
+                    Article9Steps.WORK_ON_DOSSIER,
+                    Article9Steps.REVISE_PROPOSAL,
+                    Article9Steps.PREPARE_APPROVAL_DRAFT,
+                    Article11Steps.SUBMIT_REVIEW_DRAFT);
+
+    /** Article 11(1): the lead unit answers each suggestion and objection. */
+    static final Owed<Policy> ANSWER_OPINION = owed("answer-opinion", "答复意见", "answer the opinion")
+            .in(CONSULTATION, REVISION)
+            .about((p, in) ->
+                    p.consultation().unanswered().stream().map(u -> u.value()).toList())
+            .since((p, unit, in) -> givenOn(p, unit))
+            .under(ART_11_I1)
+            .metBy(Article11Steps.ANSWER_OPINION);
+
+    /** Article 11: the lead unit answers each overlap. */
+    static final Owed<Policy> ANSWER_OVERLAP = owed("answer-overlap", "说明重叠交叉", "answer the overlap")
+            .in(DRAFTING, CONSULTATION, REVISION, APPROVAL_DRAFTING)
+            .about((p, in) -> p.overlaps().stream()
+                    .filter(o -> !p.answeredOverlap(o.with()))
+                    .map(o -> o.with().value())
+                    .toList())
+            .under(ART_11_P1)
+            .metBy(Article11Steps.ANSWER_OVERLAP);
+
+    // ---- Article 11(2) and (3)
+
+    /** Article 11(2): the office reviews the review draft. */
+    static final Owed<Policy> REVIEW_DRAFT = owed("review-draft", "初审送审稿", "review the draft")
+            .in(PRELIMINARY_REVIEW)
+            .due((p, about, in) ->
+                    in.rules().local().due(p.since(), in.rules().local().reviewPeriod()))
+            .under(ART_11_I2)
+            .metBy(Article11Steps.PASS_REVIEW, Article11Steps.RETURN_REVIEW_DRAFT);
+
+    /** Article 11(2): whoever may convene a special coordination meeting does; its agenda then takes the policy up. */
+    static final Owed<Policy> CONVENE_SPECIAL_MEETING = owed(
+                    "convene-special-meeting", "召集专题协调会", "convene the special coordination meeting")
+            .in(SPECIAL_COORDINATION)
+            .when((p, in) -> p.coordination().scheduled().isEmpty())
+            .by((p, about, in) -> conveners(CoordinationLevel.SPECIAL, in))
+            .due((p, about, in) ->
+                    in.rules().local().due(p.since(), in.rules().local().conveningPeriod()))
+            .under(ART_11_I2)
+            .metBy(Article11Steps.NOTE_MEETING);
+
+    /** Article 11(3): whoever may convene the general coordination meeting does; its agenda then takes the policy up. */
+    static final Owed<Policy> CONVENE_GENERAL_MEETING = owed(
+                    "convene-general-meeting", "召集总召集人协调会", "convene the general coordination meeting")
+            .in(GENERAL_COORDINATION)
+            .when((p, in) -> p.coordination().scheduled().isEmpty())
+            .by((p, about, in) -> conveners(CoordinationLevel.GENERAL, in))
+            .due((p, about, in) ->
+                    in.rules().local().due(p.since(), in.rules().local().conveningPeriod()))
+            .under(ART_11_I3)
+            .metBy(Article11Steps.NOTE_MEETING);
+
+    /** Article 11(2): the lead unit forms the approval draft and submits it. */
+    static final Owed<Policy> SUBMIT_FOR_APPROVAL = owed(
+                    "submit-for-approval", "形成报批稿并报请审定", "form the approval draft and submit it")
+            .in(APPROVAL_DRAFTING)
+            .under(ART_11_I2)
+            .metBy(Article9Steps.WORK_ON_DOSSIER, Article11OutcomeSteps.SUBMIT_FOR_APPROVAL);
+
+    /** Article 11(3): an objection that appeared after the agreement is the office's to take to the general convener. */
+    static final Owed<Policy> REFER_TO_GENERAL_CONVENER = owed(
+                    "refer-to-general-convener", "提请总召集人协调", "ask the general convener to coordinate")
+            .in(APPROVAL_DRAFTING)
+            .when(PolicyGuards.LATE_OBJECTION.holds())
+            .under(ART_11_I3)
+            .metBy(Article11Steps.REFER_TO_GENERAL_CONVENER);
+
+    /** Article 11(2): the office records what the district government decided. */
+    static final Owed<Policy> RECORD_DECISION = owed("record-decision", "登记区政府审定结果", "record the government's decision")
+            .in(GOVERNMENT_DECISION)
+            .under(ART_11_I2)
+            .metBy(
+                    Article11OutcomeSteps.RECORD_APPROVAL,
+                    Article11OutcomeSteps.RECORD_RETURN,
+                    Article11OutcomeSteps.RECORD_REJECTION);
+
+    // ---- Article 11(4)
+
+    /** Article 11(4): an approved policy is issued. */
+    static final Owed<Policy> ISSUE_POLICY = owed("issue-policy", "印发政策", "issue the policy")
+            .in(APPROVED)
+            .under(ART_11_I4)
+            .metBy(Article11OutcomeSteps.ISSUE);
+
+    /** Article 11(4): an issued policy is filed; on the direct route filing is optional. */
+    static final Owed<Policy> FILE_FOR_RECORD = owed("file-for-record", "报备案", "file for the record")
+            .in(ISSUED)
+            .when((p, in) -> p.coordination().agreed().isPresent())
+            .due((p, about, in) ->
+                    in.rules().local().due(p.since(), in.rules().local().filingPeriod()))
+            .under(ART_11_I4)
+            .metBy(Article11OutcomeSteps.FILE_FOR_RECORD);
+
+    /** Everything that a policy can ask, in the order in which it arises. */
+    static final List<Owed<Policy>> ALL = List.of(
+            WORK_ON_DRAFT,
+            STUDY_RESERVED_MATTER,
+            GIVE_OPINION,
+            CLOSE_CONSULTATION,
+            REVISE_DRAFT,
+            ANSWER_OPINION,
+            REVIEW_DRAFT,
+            CONVENE_SPECIAL_MEETING,
+            CONVENE_GENERAL_MEETING,
+            SUBMIT_FOR_APPROVAL,
+            REFER_TO_GENERAL_CONVENER,
+            ANSWER_OVERLAP,
+            RECORD_DECISION,
+            ISSUE_POLICY,
+            FILE_FOR_RECORD);
+
+    private PolicyOwed() {}
+
+    private static OwedBuilder<Policy, PolicyStage> owed(String id, String zh, String en) {
+        return new OwedBuilder<>(id, Text.of(zh, en), Policy::since);
+    }
+
+    private static LocalDate lastReply(Policy p) {
+        return p.consultation().opinions().stream()
+                .map(Opinion::on)
+                .max(Comparator.naturalOrder())
+                .orElse(p.since());
+    }
+
+    private static LocalDate givenOn(Policy p, String unit) {
+        return p.consultation().opinions().stream()
+                .filter(o -> o.unit().value().equals(unit))
+                .map(Opinion::on)
+                .findFirst()
+                .orElse(p.since());
+    }
+
+    /** Those who may convene a meeting of a level, on a policy. */
+    private static List<Standing> conveners(CoordinationLevel level, Setting in) {
+        boolean convenerOnly = level == CoordinationLevel.SPECIAL && in.rules().reads(Reading.CONVENER_CONVENES);
+        List<Capacity> capacities = in.rules().book().meetingTypes().stream()
+                .filter(type -> type.settles().equals(Optional.of(level)))
+                .map(MeetingType::convenedBy)
+                .flatMap(List::stream)
+                .filter(c -> !convenerOnly || c == Capacity.CONVENER)
+                .toList();
+        return in.rules().book().seats().stream()
+                .filter(seat -> capacities.contains(seat.capacity()))
+                .flatMap(seat -> seat.unit().stream().map(unit -> new Standing(seat.capacity(), unit)))
+                .toList();
+    }
+}
