@@ -19,6 +19,11 @@ module org.jointmeeting.core {
     exports org.jointmeeting.procedure;
     exports org.jointmeeting.escalation;
     exports org.jointmeeting.policy;
+    exports org.jointmeeting.policy.proposal;
+    exports org.jointmeeting.policy.overlap;
+    exports org.jointmeeting.policy.dossier;
+    exports org.jointmeeting.policy.opinion;
+    exports org.jointmeeting.policy.outcome;
     exports org.jointmeeting.membership;
     exports org.jointmeeting.meeting;
     exports org.jointmeeting.worklist;
@@ -31,6 +36,11 @@ module org.jointmeeting.core {
     opens org.jointmeeting.meeting;
     opens org.jointmeeting.membership;
     opens org.jointmeeting.policy;
+    opens org.jointmeeting.policy.proposal;
+    opens org.jointmeeting.policy.overlap;
+    opens org.jointmeeting.policy.dossier;
+    opens org.jointmeeting.policy.opinion;
+    opens org.jointmeeting.policy.outcome;
     opens org.jointmeeting.procedure;
     opens org.jointmeeting.provision;
     opens org.jointmeeting.rules;

@@ -26,7 +26,7 @@ import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
-import org.jointmeeting.policy.Position;
+import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Outcome;

@@ -17,6 +17,8 @@ import org.jointmeeting.policy.PolicyCommand.RecordReturn;
 import org.jointmeeting.policy.PolicyCommand.SolicitOpinions;
 import org.jointmeeting.policy.PolicyCommand.Supersede;
 import org.jointmeeting.policy.PublicationEvent.GovernmentDecided;
+import org.jointmeeting.policy.outcome.GovernmentResult;
+import org.jointmeeting.policy.outcome.MeetingOutcome;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Notice;

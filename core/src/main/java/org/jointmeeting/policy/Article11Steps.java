@@ -12,6 +12,9 @@ import org.jointmeeting.policy.ConsultationEvent.*;
 import org.jointmeeting.policy.CoordinationEvent.*;
 import org.jointmeeting.policy.DraftingEvent.*;
 import org.jointmeeting.policy.PolicyCommand.*;
+import org.jointmeeting.policy.opinion.OpinionAnswer;
+import org.jointmeeting.policy.outcome.MeetingOutcome;
+import org.jointmeeting.policy.overlap.OverlapAnswer;
 import org.jointmeeting.procedure.Step;
 
 /** The coordinated procedure of Article 11, item by item, top to bottom; {@link Article11OutcomeSteps} goes on from there. */

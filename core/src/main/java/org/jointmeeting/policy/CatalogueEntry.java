@@ -2,6 +2,7 @@ package org.jointmeeting.policy;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.policy.proposal.Coverage;
 
 /**
  * A policy in force, as the overlap analysis sees it.

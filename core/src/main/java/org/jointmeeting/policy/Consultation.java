@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.policy.opinion.Opinion;
+import org.jointmeeting.policy.opinion.OpinionAnswer;
+import org.jointmeeting.policy.opinion.Position;
 
 /**
  * The written consultation (Article 11(1)): whom the lead unit asked, what they said, how it answered.

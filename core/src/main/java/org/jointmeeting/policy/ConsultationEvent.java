@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.Triggers;
+import org.jointmeeting.policy.opinion.CoherenceFinding;
+import org.jointmeeting.policy.opinion.FundingFinding;
+import org.jointmeeting.policy.opinion.Opinion;
+import org.jointmeeting.policy.opinion.OpinionAnswer;
+import org.jointmeeting.policy.opinion.Position;
+import org.jointmeeting.policy.overlap.Overlap;
 import org.jointmeeting.procedure.Stamp;
 
 /** What was done in the written consultation, up to the submission of the review draft (Article 11(1)). */

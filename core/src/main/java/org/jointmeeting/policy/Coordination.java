@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.policy.outcome.MeetingFinding;
+import org.jointmeeting.policy.outcome.MeetingOutcome;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.CoordinationLevel;
 

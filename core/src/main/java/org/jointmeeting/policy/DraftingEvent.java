@@ -5,6 +5,13 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.policy.dossier.Document;
+import org.jointmeeting.policy.dossier.ProcedureResult;
+import org.jointmeeting.policy.dossier.ResourceEstimate;
+import org.jointmeeting.policy.dossier.Statement;
+import org.jointmeeting.policy.overlap.Overlap;
+import org.jointmeeting.policy.overlap.OverlapAnswer;
+import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Stamp;
 
 /** What was done in drafting a policy (Articles 5(3), 7(3), 9 and 11). */

@@ -15,6 +15,8 @@ import org.jointmeeting.policy.PolicyCommand.AnswerOpinion;
 import org.jointmeeting.policy.PolicyCommand.AnswerOverlap;
 import org.jointmeeting.policy.PolicyCommand.GiveOpinion;
 import org.jointmeeting.policy.PolicyCommand.SolicitOpinions;
+import org.jointmeeting.policy.opinion.AnswerKind;
+import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Setting;

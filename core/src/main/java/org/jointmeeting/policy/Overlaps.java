@@ -2,6 +2,8 @@ package org.jointmeeting.policy;
 
 import java.util.List;
 import org.jointmeeting.escalation.Triggers;
+import org.jointmeeting.policy.overlap.Overlap;
+import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Setting;
 
 /** How a policy compares with those in force now, and what of Article 11 that calls for. Whoever asks reads the catalogue. */

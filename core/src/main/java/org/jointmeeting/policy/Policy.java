@@ -9,6 +9,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.Triggers;
+import org.jointmeeting.policy.dossier.Dossier;
+import org.jointmeeting.policy.overlap.Overlap;
+import org.jointmeeting.policy.overlap.OverlapAnswer;
+import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.procedure.Subject;
 

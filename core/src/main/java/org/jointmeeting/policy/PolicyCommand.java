@@ -12,6 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.policy.dossier.Document;
+import org.jointmeeting.policy.dossier.ProcedureResult;
+import org.jointmeeting.policy.dossier.ResourceEstimate;
+import org.jointmeeting.policy.dossier.Statement;
+import org.jointmeeting.policy.opinion.AnswerKind;
+import org.jointmeeting.policy.opinion.CoherenceFinding;
+import org.jointmeeting.policy.opinion.FundingFinding;
+import org.jointmeeting.policy.opinion.Position;
+import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.SubjectId;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Standing;
+import org.jointmeeting.policy.opinion.Opinion;
 import org.jointmeeting.procedure.Owed;
 import org.jointmeeting.procedure.OwedBuilder;
 import org.jointmeeting.procedure.Setting;

@@ -7,6 +7,7 @@ import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
 import org.jointmeeting.policy.PolicyCommand.SettleAgreed;
 import org.jointmeeting.policy.PolicyCommand.SettleNotAgreed;
 import org.jointmeeting.policy.PolicyCommand.SettleToBeRevised;
+import org.jointmeeting.policy.outcome.MeetingOutcome;
 import org.jointmeeting.procedure.AgendaMatter;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.SubjectId;

@@ -20,6 +20,7 @@ import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.policy.PolicyCommand.EnterInForce;
 import org.jointmeeting.policy.PolicyCommand.ReviseProposal;
 import org.jointmeeting.policy.PolicyCommand.StartDraft;
+import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Setting;

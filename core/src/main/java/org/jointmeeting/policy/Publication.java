@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.policy.outcome.GovernmentResult;
 
 /**
  * From the submission to the district government to the filing (Article 11(2) to (4)).

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.policy.outcome.GovernmentResult;
 import org.jointmeeting.procedure.Stamp;
 
 /** What was done from the submission to the district government to the end of a policy (Articles 8(3), 11(2) to (4) and 14). */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jointmeeting.escalation.ReservedMatter;
 import org.jointmeeting.escalation.ReservedMatters;
+import org.jointmeeting.policy.proposal.BenefitForm;
+import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Clauses;

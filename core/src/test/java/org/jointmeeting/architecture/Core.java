@@ -19,6 +19,11 @@ final class Core {
                     "procedure",
                     "escalation",
                     "membership",
+                    "policy.proposal",
+                    "policy.overlap",
+                    "policy.dossier",
+                    "policy.opinion",
+                    "policy.outcome",
                     "policy",
                     "meeting",
                     "worklist")
@@ -26,7 +31,8 @@ final class Core {
             .toArray(String[]::new);
 
     /** The packages on the way of deciding and evolving. */
-    static final String[] DECIDING = Stream.of("procedure", "escalation", "membership", "policy", "meeting")
+    static final String[] DECIDING = Stream.of(
+                    "procedure", "escalation", "membership", "policy.proposal", "policy.overlap", "policy", "meeting")
             .map(Core::name)
             .toArray(String[]::new);
 

@@ -1,5 +1,8 @@
 package org.jointmeeting.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jointmeeting.policy.PolicyId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +32,11 @@ class LayeringTest {
             "worklist",
             "escalation",
             "membership",
+            "policy.proposal",
+            "policy.overlap",
+            "policy.dossier",
+            "policy.opinion",
+            "policy.outcome",
             "policy",
             "meeting",
             "register",
@@ -49,8 +58,21 @@ class LayeringTest {
                 .that()
                 .resideInAPackage(Core.name(layer))
                 .should()
+                .dependOnClassesThat(resideInAnyPackage(after).and(not(type(PolicyId.class))))
+                .check(CORE);
+    }
+
+    /** Proposals and overlaps name policies; nobody else outside knows a policy's id before its time. */
+    @Test
+    void only_the_rooms_of_the_policy_name_policies_before_there_are_any() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(LAYERS.subList(0, LAYERS.indexOf("policy.proposal")).stream()
+                        .map(Core::name)
+                        .toArray(String[]::new))
+                .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(after)
+                .areAssignableTo(PolicyId.class)
                 .check(CORE);
     }
 

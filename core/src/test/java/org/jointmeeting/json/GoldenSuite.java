@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.policy.PolicyCommand;
-import org.jointmeeting.policy.Range;
+import org.jointmeeting.policy.proposal.Range;
 import org.jointmeeting.register.Head;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,8 +13,8 @@ import org.jointmeeting.meeting.MinutesItem;
 import org.jointmeeting.meeting.Resolution;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyCommand.Withdraw;
-import org.jointmeeting.policy.Range;
-import org.jointmeeting.policy.ResourceEstimate;
+import org.jointmeeting.policy.dossier.ResourceEstimate;
+import org.jointmeeting.policy.proposal.Range;
 import org.jointmeeting.register.RegisterEntry;
 import org.junit.jupiter.api.Test;
 

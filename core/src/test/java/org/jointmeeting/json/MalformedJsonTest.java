@@ -7,7 +7,7 @@ import java.util.List;
 import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand;
-import org.jointmeeting.policy.Range;
+import org.jointmeeting.policy.proposal.Range;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.rules.MeetingType;

@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jointmeeting.policy.ResourceEstimate;
+import org.jointmeeting.policy.dossier.ResourceEstimate;
 
 /** What holds of every value, whichever Jackson writes or reads it. */
 class RoundTripLaws {

@@ -35,6 +35,8 @@ import org.jointmeeting.policy.PolicyCommand.SolicitOpinions;
 import org.jointmeeting.policy.PolicyCommand.StartDraft;
 import org.jointmeeting.policy.PolicyCommand.SubmitForApproval;
 import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
+import org.jointmeeting.policy.dossier.DocumentKind;
+import org.jointmeeting.policy.proposal.BenefitForm;
 import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.rules.CategoryId;
 import org.jointmeeting.rules.Question;

@@ -36,6 +36,8 @@ import org.jointmeeting.policy.PolicyCommand.RecordRejection;
 import org.jointmeeting.policy.PolicyCommand.RecordReturn;
 import org.jointmeeting.policy.PolicyCommand.SubmitForApproval;
 import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
+import org.jointmeeting.policy.dossier.DocumentKind;
+import org.jointmeeting.policy.outcome.GovernmentResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

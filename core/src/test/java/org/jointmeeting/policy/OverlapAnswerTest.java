@@ -16,6 +16,11 @@ import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.policy.PolicyCommand.AnswerOverlap;
 import org.jointmeeting.policy.PolicyCommand.ReviseProposal;
 import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
+import org.jointmeeting.policy.overlap.Dimension;
+import org.jointmeeting.policy.overlap.Overlap;
+import org.jointmeeting.policy.overlap.OverlapAnswer;
+import org.jointmeeting.policy.proposal.BeneficiaryGroup;
+import org.jointmeeting.policy.proposal.Coverage;
 import org.junit.jupiter.api.Test;
 
 /** Article 11: an overlap with a policy in force is answered with a reason and never waved away. */

@@ -13,6 +13,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.policy.overlap.Dimension;
+import org.jointmeeting.policy.overlap.OverlapAnalysis;
+import org.jointmeeting.policy.proposal.BeneficiaryGroup;
+import org.jointmeeting.policy.proposal.BenefitForm;
+import org.jointmeeting.policy.proposal.Coverage;
+import org.jointmeeting.policy.proposal.Range;
+import org.jointmeeting.policy.proposal.Residence;
 import org.jointmeeting.rules.CategoryId;
 
 /** What holds for any two coverages. */

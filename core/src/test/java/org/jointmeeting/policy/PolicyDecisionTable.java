@@ -30,6 +30,8 @@ import org.jointmeeting.fixture.PolicyStages;
 import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.policy.PolicyCommand.*;
+import org.jointmeeting.policy.opinion.Position;
+import org.jointmeeting.policy.proposal.BenefitForm;
 import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.Decision;

@@ -24,6 +24,7 @@ import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.policy.PolicyCommand.AnswerOverlap;
 import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
+import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.SubjectId;

@@ -24,6 +24,7 @@ import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.policy.PolicyCommand.CloseConsultation;
 import org.jointmeeting.policy.PolicyCommand.RemindConsultees;
 import org.jointmeeting.policy.PolicyCommand.ReviseProposal;
+import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.rules.Days;
 import org.jointmeeting.rules.LocalRules;
 import org.jointmeeting.rules.WorkingCalendar;

@@ -47,6 +47,7 @@ import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.policy.PolicyCommand.EnterInForce;
 import org.jointmeeting.policy.PolicyCommand.ReviseProposal;
 import org.jointmeeting.policy.PolicyCommand.StartDraft;
+import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.RefusalCode;
 import org.jointmeeting.rules.CategoryId;
 import org.junit.jupiter.api.Test;

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.policy.Document;
-import org.jointmeeting.policy.DocumentKind;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand.FileForRecord;
 import org.jointmeeting.policy.PolicyCommand.Issue;
 import org.jointmeeting.policy.PolicyCommand.RecordApproval;
 import org.jointmeeting.policy.PolicyCommand.SubmitForApproval;
 import org.jointmeeting.policy.PolicyCommand.WorkOnDossier;
-import org.jointmeeting.policy.ProcedureResult;
+import org.jointmeeting.policy.dossier.Document;
+import org.jointmeeting.policy.dossier.DocumentKind;
+import org.jointmeeting.policy.dossier.ProcedureResult;
 import org.jointmeeting.provision.Text;
 
 /** The six procedures of Article 9, the district government's decision, issue and filing (Article 11(2) to (4)). */

@@ -9,7 +9,7 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.policy.Proposal;
+import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.WorkingRules;

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.policy.AnswerKind;
-import org.jointmeeting.policy.CoherenceFinding;
-import org.jointmeeting.policy.Dossier;
-import org.jointmeeting.policy.FundingFinding;
-import org.jointmeeting.policy.OverlapAnswer;
 import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.Position;
-import org.jointmeeting.policy.Proposal;
+import org.jointmeeting.policy.dossier.Dossier;
+import org.jointmeeting.policy.opinion.AnswerKind;
+import org.jointmeeting.policy.opinion.CoherenceFinding;
+import org.jointmeeting.policy.opinion.FundingFinding;
+import org.jointmeeting.policy.opinion.Position;
+import org.jointmeeting.policy.overlap.OverlapAnswer;
+import org.jointmeeting.policy.proposal.Proposal;
 
 /**
  * The dossier file: a proposal and all that the units say of it.

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Capacity;
-import org.jointmeeting.policy.DocumentKind;
 import org.jointmeeting.policy.PolicyCommand.PassReview;
 import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
 import org.jointmeeting.policy.PolicyCommand.WorkOnDossier;
+import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.provision.Text;
 
 /** The review draft and the office's preliminary review (Article 11(1) and (2)). */

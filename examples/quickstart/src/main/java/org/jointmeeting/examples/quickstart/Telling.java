@@ -144,7 +144,7 @@ final class Telling {
                         paper.in(Text.of("起始日期", "Since")),
                         paper.in(Text.of("依据", "Under")));
         open.forEach(o -> table.row(
-                paper.name(o.kind()),
+                paper.in(o.text()),
                 parties(o.assignees()),
                 o.since().toString(),
                 paper.in(o.provision().citation())));

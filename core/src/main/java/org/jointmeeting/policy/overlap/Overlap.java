@@ -1,0 +1,21 @@
+package org.jointmeeting.policy.overlap;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jointmeeting.policy.PolicyId;
+
+/**
+ * A policy in force that a proposal overlaps with (重叠交叉, Article 11).
+ *
+ * @param with the policy in force
+ * @param title its title
+ * @param dimensions in what the two meet
+ */
+@JsonPropertyOrder({"with", "title", "dimensions"})
+public record Overlap(PolicyId with, String title, List<Dimension> dimensions) {
+
+    /** Copies the dimensions. */
+    public Overlap {
+        dimensions = List.copyOf(dimensions);
+    }
+}
