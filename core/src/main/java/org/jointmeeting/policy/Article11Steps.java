@@ -112,7 +112,12 @@ final class Article11Steps {
             .from(REVISION)
             .by(LEAD_UNIT)
             .needs(RESERVED_MATTERS_CLEARED, PRINCIPLES_STATED, GROUNDWORK_COMPLETE, ARGUMENT_COMPLETE)
-            .needs(MANDATORY_OPINIONS_IN, INVOLVED_UNITS_ASKED, OPINIONS_ANSWERED, OVERLAPS_ANSWERED)
+            .needs(
+                    ASKED_ON_THIS_TEXT,
+                    MANDATORY_OPINIONS_IN,
+                    INVOLVED_UNITS_ASKED,
+                    OPINIONS_ANSWERED,
+                    OVERLAPS_ANSWERED)
             .needs(REVIEW_DRAFT_ATTACHED)
             .to(PRELIMINARY_REVIEW)
             .under(ART_11_I1)

@@ -40,9 +40,8 @@ final class Article9Steps {
             .checks(REVISED_SOUNDLY)
             .reads(Catalogue.IN_FORCE)
             .under(ART_9_P2)
-            .notes((p, c, in) -> Reserved.scopeNotices(c.proposal(), in))
-            .records(t -> new ProposalRevised(
-                    t.command().proposal(), Overlaps.of(t.command().proposal(), t.in())));
+            .notes((p, c, in) -> Revision.notices(p, c.proposal(), in))
+            .records(t -> Revision.of(t.subject(), t.command().proposal(), t.in()));
 
     /** Article 9: groundwork, argument, procedures and drafts. */
     static final Step<Policy, WorkOnDossier> WORK_ON_DOSSIER = step(
@@ -71,6 +70,7 @@ final class Article9Steps {
                     PRINCIPLES_STATED,
                     GROUNDWORK_COMPLETE,
                     ARGUMENT_COMPLETE,
+                    ASKED_ON_THIS_TEXT,
                     OPINIONS_ANSWERED,
                     OVERLAPS_ANSWERED)
             .to(APPROVAL_DRAFTING)

@@ -11,7 +11,7 @@ import org.jointmeeting.escalation.ReservedMatter;
  *
  * @param cameFrom the stage from which the lead unit asked for the study under way; empty while none is
  * @param asked the matters under study; empty while none is
- * @param cleared the matters that may go on because of special circumstances
+ * @param cleared the matters that may go on because of special circumstances, as the proposal is now
  */
 @JsonPropertyOrder({"cameFrom", "asked", "cleared"})
 public record CityStudy(Optional<PolicyStage> cameFrom, List<ReservedMatter> asked, List<ReservedMatter> cleared) {
@@ -27,6 +27,12 @@ public record CityStudy(Optional<PolicyStage> cameFrom, List<ReservedMatter> ask
 
     CityStudy asked(PolicyStage from, List<ReservedMatter> matters) {
         return new CityStudy(Optional.of(from), matters, cleared);
+    }
+
+    CityStudy without(List<ReservedMatter> lapsed) {
+        List<ReservedMatter> left = new ArrayList<>(cleared);
+        left.removeAll(lapsed);
+        return new CityStudy(cameFrom, asked, left);
     }
 
     CityStudy proceeded(List<ReservedMatter> matters) {

@@ -18,30 +18,54 @@ import org.jointmeeting.policy.opinion.Position;
  * @param solicitedOn the day they were asked; empty before the first round
  * @param replyBy the last day to reply, where a local rule gives one
  * @param remindedOn the day those who had not replied were last reminded; empty if never in this round
- * @param opinions the opinions as they stand, at most one a unit
+ * @param opinions the latest opinions, at most one a unit
+ * @param lapsed the units whose opinion answers an earlier text of the proposal and is no reply to this one
+ * @param toAskAgain the units that were asked about an earlier text and not about this one
  * @param answers the answers to opinions, at most one a unit; a changed opinion loses its answer
  * @param closed whether the lead unit closed it
  */
 @Value.Builder
-@JsonPropertyOrder({"asked", "solicitedOn", "replyBy", "remindedOn", "opinions", "answers", "closed"})
+@JsonPropertyOrder({
+    "asked",
+    "solicitedOn",
+    "replyBy",
+    "remindedOn",
+    "opinions",
+    "lapsed",
+    "toAskAgain",
+    "answers",
+    "closed"
+})
 public record Consultation(
         List<UnitId> asked,
         Optional<LocalDate> solicitedOn,
         Optional<LocalDate> replyBy,
         Optional<LocalDate> remindedOn,
         List<Opinion> opinions,
+        List<UnitId> lapsed,
+        List<UnitId> toAskAgain,
         List<OpinionAnswer> answers,
         boolean closed)
         implements WithConsultation {
 
     /** Nobody asked yet. */
     public static final Consultation NONE = new Consultation(
-            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), false);
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            false);
 
     /** Copies the lists. */
     public Consultation {
         asked = List.copyOf(asked);
         opinions = List.copyOf(opinions);
+        lapsed = List.copyOf(lapsed);
+        toAskAgain = List.copyOf(toAskAgain);
         answers = List.copyOf(answers);
     }
 
@@ -49,7 +73,7 @@ public record Consultation(
      * A unit's opinion.
      *
      * @param unit the unit
-     * @return its opinion as it stands; empty while it has not replied
+     * @return its latest opinion, on whatever text; empty while it has not replied
      */
     public Optional<Opinion> opinionOf(UnitId unit) {
         for (int i = 0; i < opinions.size(); i++) {
@@ -61,21 +85,31 @@ public record Consultation(
     }
 
     /**
-     * The units that were asked and have not replied.
+     * Whether a unit has replied to the proposal as it is now.
+     *
+     * @param unit the unit
+     * @return false while it has not, or only to an earlier text
+     */
+    public boolean hasReplied(UnitId unit) {
+        return opinionOf(unit).isPresent() && !lapsed.contains(unit);
+    }
+
+    /**
+     * The units that were asked and have not replied to the proposal as it is now.
      *
      * @return the units, in the order asked
      */
     public List<UnitId> awaited() {
-        if (opinions.size() == asked.size()) {
+        if (allReplied()) {
             return List.of();
         }
-        return asked.stream().filter(u -> opinionOf(u).isEmpty()).toList();
+        return asked.stream().filter(u -> !hasReplied(u)).toList();
     }
 
     /**
-     * The units that object.
+     * The units that object. An objection to an earlier text counts until its unit says otherwise: revising silences nobody.
      *
-     * @return the units whose opinion, as it stands, is an objection
+     * @return the units whose latest opinion is an objection
      */
     public List<UnitId> objecting() {
         if (!anyObjects()) {
@@ -125,7 +159,7 @@ public record Consultation(
     }
 
     boolean allReplied() {
-        return opinions.size() == asked.size();
+        return opinions.size() == asked.size() && lapsed.isEmpty();
     }
 
     boolean answered(UnitId unit) {
@@ -138,7 +172,13 @@ public record Consultation(
     }
 
     Consultation solicited(List<UnitId> units, LocalDate day, Optional<LocalDate> by) {
-        return new Consultation(units, Optional.of(day), by, Optional.empty(), opinions, answers, false);
+        return new Consultation(
+                units, Optional.of(day), by, Optional.empty(), opinions, lapsed, List.of(), answers, false);
+    }
+
+    /** After a revision of substance no opinion given is a reply any more; whoever was asked is to be asked again. */
+    Consultation revised() {
+        return withLapsed(opinions.stream().map(Opinion::unit).toList()).withToAskAgain(asked);
     }
 
     Consultation with(Opinion opinion) {
@@ -148,6 +188,8 @@ public record Consultation(
                 replyBy,
                 remindedOn,
                 with(opinions, opinionOf(opinion.unit()), opinion),
+                without(lapsed, opinion.unit()),
+                without(toAskAgain, opinion.unit()),
                 withoutAnswer(opinion.unit()),
                 closed);
     }
@@ -159,6 +201,8 @@ public record Consultation(
                 replyBy,
                 remindedOn,
                 opinions,
+                lapsed,
+                toAskAgain,
                 with(withoutAnswer(answer.unit()), Optional.empty(), answer),
                 closed);
     }
@@ -180,6 +224,12 @@ public record Consultation(
         }
         all[next] = added;
         return List.of(all);
+    }
+
+    private static List<UnitId> without(List<UnitId> units, UnitId unit) {
+        return units.contains(unit)
+                ? units.stream().filter(u -> !u.equals(unit)).toList()
+                : units;
     }
 
     private List<OpinionAnswer> withoutAnswer(UnitId unit) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.escalation.ReservedMatter;
 import org.jointmeeting.policy.dossier.Document;
 import org.jointmeeting.policy.dossier.ProcedureResult;
 import org.jointmeeting.policy.dossier.ResourceEstimate;
@@ -12,6 +14,7 @@ import org.jointmeeting.policy.dossier.Statement;
 import org.jointmeeting.policy.overlap.Overlap;
 import org.jointmeeting.policy.overlap.OverlapAnswer;
 import org.jointmeeting.policy.proposal.Proposal;
+import org.jointmeeting.policy.proposal.ProposalPart;
 import org.jointmeeting.procedure.Stamp;
 
 /** What was done in drafting a policy (Articles 5(3), 7(3), 9 and 11). */
@@ -62,23 +65,40 @@ public sealed interface DraftingEvent extends PolicyEvent {
     }
 
     /**
-     * The proposal was changed.
+     * The proposal was changed; after a revision of substance opinions and clearances on the earlier text no longer stand.
      *
      * @param proposal its new form
      * @param overlaps the overlaps found
+     * @param changed the parts that changed
+     * @param askAgain the units to be asked again; empty when nothing of substance changed or nobody was asked yet
+     * @param clearancesLapsed the reserved matters to be studied again, as far as they are still there
      */
     @JsonTypeName("ProposalRevised")
-    @JsonPropertyOrder({"proposal", "overlaps"})
-    record ProposalRevised(Proposal proposal, List<Overlap> overlaps) implements DraftingEvent {
+    @JsonPropertyOrder({"proposal", "overlaps", "changed", "askAgain", "clearancesLapsed"})
+    record ProposalRevised(
+            Proposal proposal,
+            List<Overlap> overlaps,
+            List<ProposalPart> changed,
+            List<UnitId> askAgain,
+            List<ReservedMatter> clearancesLapsed)
+            implements DraftingEvent {
 
         /** Copies the lists. */
         public ProposalRevised {
             overlaps = List.copyOf(overlaps);
+            changed = List.copyOf(changed);
+            askAgain = List.copyOf(askAgain);
+            clearancesLapsed = List.copyOf(clearancesLapsed);
         }
 
         @Override
         public Policy applyTo(Policy before, Stamp stamp) {
-            return before.withProposal(proposal).withOverlaps(overlaps);
+            Policy revised = before.withProposal(proposal)
+                    .withOverlaps(overlaps)
+                    .withStudy(before.study().without(clearancesLapsed));
+            return askAgain.isEmpty()
+                    ? revised
+                    : revised.withConsultation(before.consultation().revised());
         }
     }
 

@@ -86,8 +86,7 @@ final class PolicyGuards {
             ART_11_I1,
             (p, in) -> mandatoryRepliesIn(p, in),
             (p, in) -> in.rules().book().consultees().stream()
-                    .filter(u ->
-                            !u.equals(p.lead()) && p.consultation().opinionOf(u).isEmpty())
+                    .filter(u -> !u.equals(p.lead()) && !p.consultation().hasReplied(u))
                     .map(u -> Detail.unit(u, in.rules()))
                     .toList());
 
@@ -103,6 +102,13 @@ final class PolicyGuards {
             PolicyRefusal.EVERYBODY_REPLIED,
             ART_11_I1,
             (p, in) -> !p.consultation().allReplied());
+
+    /** Article 11(1): whoever was asked was asked about this text, and not an earlier one. */
+    static final Guard<Policy> ASKED_ON_THIS_TEXT = guard(
+            PolicyRefusal.ASKED_ON_EARLIER_TEXT,
+            ART_11_I1,
+            (p, in) -> p.consultation().toAskAgain().isEmpty(),
+            (p, in) -> units(p.consultation().toAskAgain(), in));
 
     /** Article 11(1): every involved unit was asked. */
     static final Guard<Policy> INVOLVED_UNITS_ASKED = guard(
@@ -236,7 +242,7 @@ final class PolicyGuards {
         List<UnitId> consultees = in.rules().book().consultees();
         for (int i = 0; i < consultees.size(); i++) {
             UnitId unit = consultees.get(i);
-            if (!unit.equals(p.lead()) && p.consultation().opinionOf(unit).isEmpty()) {
+            if (!unit.equals(p.lead()) && !p.consultation().hasReplied(unit)) {
                 return false;
             }
         }

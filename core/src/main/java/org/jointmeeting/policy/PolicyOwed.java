@@ -40,7 +40,23 @@ final class PolicyOwed {
             .under(ART_10_P2)
             .metBy(Article10Steps.PROCEED_AFTER_STUDY, Article10Steps.REFER_TO_CITY, Article10Steps.DECLINE);
 
+    /** Article 10, paragraph 2: whoever takes up a reserved matter asks the office to study it. */
+    static final Owed<Policy> REQUEST_CITY_STUDY = owed(
+                    "request-city-study", "提请研究由市统一制定事项", "ask the office to study the reserved matter")
+            .in(DRAFTING, REVISION)
+            .about((p, in) -> Reserved.uncleared(p, in).stream().map(Enum::name).toList())
+            .under(ART_10_P2)
+            .metBy(Article10Steps.REQUEST_CITY_STUDY);
+
     // ---- Article 11(1)
+
+    /** Article 11(1): after a revision of substance the lead unit asks again whoever it asked about the earlier text. */
+    static final Owed<Policy> ASK_AGAIN = owed("ask-again", "重新征求意见", "ask for the opinion again")
+            .in(REVISION)
+            .about((p, in) ->
+                    p.consultation().toAskAgain().stream().map(u -> u.value()).toList())
+            .under(ART_11_I1)
+            .metBy(Article11Steps.SOLICIT_OPINIONS, Article10Steps.REQUEST_CITY_STUDY);
 
     /** Article 11(1): each unit that was asked replies. */
     static final Owed<Policy> GIVE_OPINION = owed("give-opinion", "反馈书面意见", "give a written opinion")
@@ -168,10 +184,12 @@ final class PolicyOwed {
     /** Everything that a policy can ask, in the order in which it arises. */
     static final List<Owed<Policy>> ALL = List.of(
             WORK_ON_DRAFT,
+            REQUEST_CITY_STUDY,
             STUDY_RESERVED_MATTER,
             GIVE_OPINION,
             CLOSE_CONSULTATION,
             REVISE_DRAFT,
+            ASK_AGAIN,
             ANSWER_OPINION,
             REVIEW_DRAFT,
             CONVENE_SPECIAL_MEETING,

@@ -75,6 +75,10 @@ public enum PolicyRefusal implements RefusalCode {
             "部分采纳或者未采纳的，须说明理由", "an opinion that is not adopted in full has to be answered with a reason"),
     /** Mandatory written opinions are missing. */
     MANDATORY_OPINIONS_MISSING("必须征求意见的部门尚未反馈书面意见", "mandatory written opinions are missing"),
+    /** The proposal was revised in substance after these units were asked; they have to be asked again. */
+    ASKED_ON_EARLIER_TEXT(
+            "政策方案已作实质修改，须就修改后的方案重新征求意见",
+            "the proposal was revised in substance after these units were asked; they have to be asked again"),
     /** Units have not replied, and it is not the case that their time has passed and they were reminded. */
     REPLIES_AWAITED(
             "尚有部门未反馈意见，且未满足反馈期限届满并已催办的条件",

@@ -10,6 +10,8 @@ import static org.jointmeeting.fixture.Proposals.elderlyCare;
 import static org.jointmeeting.fixture.Proposals.inForce;
 import static org.jointmeeting.fixture.Units.FINANCE;
 import static org.jointmeeting.fixture.Units.HEALTH;
+import static org.jointmeeting.policy.PolicyRefusal.ASKED_ON_EARLIER_TEXT;
+import static org.jointmeeting.policy.PolicyRefusal.MANDATORY_OPINIONS_MISSING;
 import static org.jointmeeting.policy.PolicyRefusal.NO_RESERVED_MATTER;
 import static org.jointmeeting.policy.PolicyRefusal.RESERVED_MATTERS_NOT_CLEARED;
 import static org.jointmeeting.policy.PolicyStage.CITY_MATTER_STUDY;
@@ -112,7 +114,7 @@ class CityMatterTest {
                 aPolicy().involving(HEALTH).inForm(BenefitForm.ALLOWANCE).readyForReview();
         p.lead(new ReviseProposal(p.proposal().withTouches(Touch.STANDARD)));
         assertThatDecision(p.leadTries(new SubmitReviewDraft()))
-                .isRefusedFor(RESERVED_MATTERS_NOT_CLEARED)
+                .isRefusedFor(RESERVED_MATTERS_NOT_CLEARED, ASKED_ON_EARLIER_TEXT, MANDATORY_OPINIONS_MISSING)
                 .naming(RESERVED_MATTERS_NOT_CLEARED, ReservedMatter.WELFARE_STANDARD);
     }
 
@@ -163,7 +165,8 @@ class CityMatterTest {
         p.lead(new ReviseProposal(p.proposal().withTouches(Touch.STANDARD))).clearedByTheOffice();
         assertThat(p.stage()).isEqualTo(REVISION);
         assertThat(p.policy().dossier().has(DocumentKind.REVIEW_DRAFT)).isTrue();
-        assertThatDecision(p.leadTries(new SubmitReviewDraft())).leadsTo(PolicyStage.PRELIMINARY_REVIEW);
+        assertThatDecision(p.inConsultation().inRevision().leadTries(new SubmitReviewDraft()))
+                .leadsTo(PolicyStage.PRELIMINARY_REVIEW);
     }
 
     @Test
