@@ -33,12 +33,15 @@ final class Door {
     /** The provider on the class path. */
     static Validator defaultValidator() {
         try {
-            return Validation.buildDefaultValidatorFactory().getValidator();
+            return Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(new PlainMessages())
+                    .buildValidatorFactory()
+                    .getValidator();
         } catch (NoProviderFoundException e) {
             throw new IllegalStateException(
-                    "no Jakarta Validation provider on the class path: add one, such as"
-                            + " org.hibernate.validator:hibernate-validator with org.glassfish.expressly:expressly,"
-                            + " or hand a Validator to Opening.validator",
+                    "no Jakarta Validation provider on the class path or module path: add one, such as"
+                            + " org.hibernate.validator:hibernate-validator, or hand a Validator to Opening.validator",
                     e);
         }
     }
