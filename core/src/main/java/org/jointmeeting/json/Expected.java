@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointmeeting.provision.IdText;
 import org.jointmeeting.provision.Text;
 
 /** What would be right, by type. */
@@ -65,7 +66,7 @@ final class Expected {
         }
         if (plain.isRecord()) {
             return isId(plain)
-                    ? Text.of("标识（1 至 64 个字符，不得空白）", "an id (1 to 64 characters, not blank)")
+                    ? Text.of("标识（1 至 " + IdText.MAX + " 个可见字符）", "an id (1 to " + IdText.MAX + " visible characters)")
                     : properties(plain);
         }
         return PLAIN.getOrDefault(plain, Text.of("值", "a value"));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import org.jointmeeting.meeting.Meeting;
 import org.jointmeeting.meeting.MeetingCommand;
+import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.Range;
 import org.jointmeeting.provision.Text;
@@ -104,7 +104,7 @@ class MalformedJsonTest {
 
     @Test
     void what_is_missing_is_named_though_nothing_is_there() {
-        assertThat(refusal("{}", Meeting.class))
+        assertThat(refusal("{}", Policy.class))
                 .hasMessageStartingWith("$.stage: is missing or null; expected one of: ");
     }
 
