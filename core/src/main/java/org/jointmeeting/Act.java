@@ -1,41 +1,38 @@
 package org.jointmeeting;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.provision.IdText;
 
 /**
- * What a person asks for: the command, on what, and how.
+ * What a person asks for: the command, on what, and how. What is wrong with it is refused, not thrown, when it is acted on.
  *
  * @param person who, as the host authenticated them; in which capacity they may act the roster says
  * @param subject on what
  * @param command what
  * @param actingFor the unit for which they want to act, for somebody with several standings; empty to let the step choose
- * @param requestId an id the client chose, 1 to 100 characters; the same id again returns the first outcome instead of acting
- *     twice; empty for none
- * @param expectedVersion the version of the subject the caller has seen; a stale one is refused; empty to act on whatever is there
+ * @param requestId an id the client chose, in the form that {@link IdText} says; the same id again returns the first outcome
+ *     instead of acting twice; empty for none
+ * @param expectedVersion the version of the subject the caller has seen, 0 for one that does not exist; a stale one is refused;
+ *     empty to act on whatever is there
  */
 @Value.Builder
 public record Act(
-        PersonId person,
-        SubjectId subject,
-        Command command,
-        Optional<UnitId> actingFor,
-        Optional<String> requestId,
-        Optional<Long> expectedVersion)
+        @NotNull @Valid PersonId person,
+        @NotNull @Valid SubjectId subject,
+        @NotNull @Valid Command command,
+        Optional<@Valid UnitId> actingFor,
+        Optional<@Pattern(regexp = IdText.PATTERN) String> requestId,
+        Optional<@PositiveOrZero Long> expectedVersion)
         implements WithAct {
-
-    /** Checks the request id. */
-    public Act {
-        if (requestId.isPresent()
-                && (requestId.get().isBlank() || requestId.get().length() > 100)) {
-            throw new IllegalArgumentException(
-                    "request id '" + requestId.get() + "': expected 1 to 100 characters, not blank");
-        }
-    }
 
     /**
      * The usual act: no request id, no expected version.

@@ -4,23 +4,20 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jointmeeting.json.Json;
 import org.jointmeeting.procedure.Command;
-import org.jointmeeting.procedure.Detail;
-import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Refusal;
-import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.IdText;
 import org.jointmeeting.provision.Text;
 
-/** Checks every command's constraints at the door, by the host's Jakarta Validation provider. */
+/** Checks every act at the door: the constraints on its parts, by the host's Jakarta Validation provider, and what holds everywhere. */
 final class Door {
-    /** The character zero as JSON writes it, and not a text that spells it. */
-    private static final Pattern CHARACTER_ZERO = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
+    /** How many reasons are given; a list of a hundred thousand faults helps nobody. */
+    static final int MOST_REASONS = 100;
+
+    private static final String OF_COMMAND = "command.";
 
     private final Validator validator;
     private final Procedures procedures;
@@ -33,53 +30,71 @@ final class Door {
     /** The provider on the class path. */
     static Validator defaultValidator() {
         try {
-            return Validation.buildDefaultValidatorFactory().getValidator();
+            return Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(new PlainMessages())
+                    .buildValidatorFactory()
+                    .getValidator();
         } catch (NoProviderFoundException e) {
             throw new IllegalStateException(
-                    "no Jakarta Validation provider on the class path: add one, such as"
-                            + " org.hibernate.validator:hibernate-validator with org.glassfish.expressly:expressly,"
-                            + " or hand a Validator to Opening.validator",
+                    "no Jakarta Validation provider on the class path or module path: add one, such as"
+                            + " org.hibernate.validator:hibernate-validator, or hand a Validator to Opening.validator",
                     e);
         }
     }
 
-    /** Every violated constraint as a reason; empty if the act may come in. */
+    /** Every flaw as a reason, by its place; empty if the act may come in. */
     List<Refusal> check(Act act) {
-        List<Refusal> reasons = new ArrayList<>(check(act.command()));
-        reasons.addAll(reasons(act.subject(), "subject."));
-        boolean known = procedures.of(act.subject().kind()).commands().isInstance(act.command());
-        if (reasons.isEmpty() && known && !storable(Json.write(act.command()))) {
-            reasons.add(refusal("$", Text.of("含有无法保存的字符", "holds characters that cannot be kept")));
+        List<Flaw> flaws = flaws(act);
+        if (act.subject() != null && !procedures.know(act.subject().kind())) {
+            flaws.add(new Flaw("subject.kind", noSuchKind(act.subject().kind())));
         }
-        return List.copyOf(reasons);
+        return reasons(flaws);
     }
 
-    /** Every violated constraint as a reason; empty if the command may come in. */
+    /** Every flaw as a reason; empty if the command may come in. */
     List<Refusal> check(Command command) {
-        return reasons(command, "");
+        return reasons(flaws(command));
     }
 
-    private <T> List<Refusal> reasons(T checked, String before) {
-        return validator.validate(checked).stream()
-                .sorted(Comparator.comparing(v -> v.getPropertyPath().toString()))
-                .map(v -> refusal(v, before))
+    private List<Flaw> flaws(Object checked) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (ConstraintViolation<?> v : validator.validate(checked)) {
+            flaws.add(new Flaw(place(v), ConstraintTexts.of(v)));
+        }
+        if (checked instanceof Record parts) {
+            flaws.addAll(EveryValue.flaws(parts));
+        }
+        return flaws;
+    }
+
+    private static List<Refusal> reasons(List<Flaw> flaws) {
+        return flaws.stream()
+                .map(Door::withinCommand)
+                .sorted(Comparator.comparing(Flaw::path))
+                .distinct()
+                .limit(MOST_REASONS)
+                .map(Flaw::refusal)
                 .toList();
     }
 
-    private static Refusal refusal(ConstraintViolation<?> v, String before) {
-        return refusal(before + v.getPropertyPath(), ConstraintTexts.of(v));
+    /** Where it is; an id is the text it holds. */
+    private static String place(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        Object bean = violation.getLeafBean();
+        boolean id = bean != null && EveryValue.isId(bean.getClass()) && path.contains(".");
+        return id ? path.substring(0, path.lastIndexOf('.')) : path;
     }
 
-    /** Databases keep neither the character zero nor half a surrogate pair, and a hash would take the latter for another. */
-    private static boolean storable(String json) {
-        return !CHARACTER_ZERO.matcher(json).find()
-                && StandardCharsets.UTF_8.newEncoder().canEncode(json);
+    private static Flaw withinCommand(Flaw flaw) {
+        return flaw.path().startsWith(OF_COMMAND)
+                ? new Flaw(flaw.path().substring(OF_COMMAND.length()), flaw.rule())
+                : flaw;
     }
 
-    private static Refusal refusal(String path, Text rule) {
-        return Refusal.of(
-                KernelRefusal.INVALID_COMMAND,
-                Provision.NONE,
-                List.of(new Detail("path", path, Text.of(path + " " + rule.zh(), path + " " + rule.en()))));
+    private Text noSuchKind(String kind) {
+        String known = String.join(", ", procedures.kinds());
+        String given = IdText.isOne(kind) ? kind : "";
+        return Text.of("“" + given + "”不是已知的种类；可用：" + known, "'" + given + "' is none of: " + known);
     }
 }

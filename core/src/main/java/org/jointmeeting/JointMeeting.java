@@ -105,8 +105,7 @@ public final class JointMeeting {
      * Acts: decides the command and, if it stands, keeps what follows from it, all or nothing. A refusal changes nothing.
      *
      * @param act what a person asks for
-     * @return accepted, or refused with every reason
-     * @throws IllegalArgumentException if there is no such kind of subject
+     * @return accepted, or refused with every reason; of more than a hundred faults in what was given, the first hundred
      */
     public Outcome act(Act act) {
         listeners.checkNotTelling();

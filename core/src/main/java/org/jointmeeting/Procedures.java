@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.PolicyProcedure;
@@ -36,6 +37,16 @@ final class Procedures {
                     "no procedure for subjects of kind '" + kind + "': expected one of " + byKind.keySet());
         }
         return procedure;
+    }
+
+    /** Whether subjects of a kind go through one of them. */
+    boolean know(String kind) {
+        return byKind.containsKey(kind);
+    }
+
+    /** The kinds of their subjects. */
+    Set<String> kinds() {
+        return byKind.keySet();
     }
 
     /** All of them. */

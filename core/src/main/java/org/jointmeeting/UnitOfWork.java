@@ -20,6 +20,7 @@ import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.Json;
 import org.jointmeeting.json.JsonText;
 import org.jointmeeting.json.MalformedJsonException;
+import org.jointmeeting.json.TooLongException;
 import org.jointmeeting.membership.Founding;
 import org.jointmeeting.membership.Membership;
 import org.jointmeeting.membership.MembershipCommand;
@@ -285,7 +286,11 @@ final class UnitOfWork {
                 return refused.reasons();
             }
             Decision.Accepted accepted = (Decision.Accepted) next.decision;
-            apply(next.on, accepted);
+            try {
+                apply(next.on, accepted);
+            } catch (TooLongException e) {
+                return List.of(tooLarge(next.on));
+            }
             for (Consequence c : accepted.consequences()) {
                 Held<?> other = hold(c.subject());
                 Actor actor = new Actor(person, List.of(accepted.as()));
@@ -294,6 +299,10 @@ final class UnitOfWork {
             }
         }
         return List.of();
+    }
+
+    private static Refusal tooLarge(Held<?> h) {
+        return Refusal.of(KernelRefusal.TOO_LARGE, Provision.NONE, List.of(Detail.subject(h.subject, h.state.title())));
     }
 
     private <S extends Subject> void apply(Held<S> h, Decision.Accepted accepted) {

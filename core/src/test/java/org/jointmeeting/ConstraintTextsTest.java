@@ -8,18 +8,27 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jointmeeting.composition.PersonId;
+import org.jointmeeting.fixture.Units;
+import org.jointmeeting.meeting.MeetingCommand.ChangeAgenda;
+import org.jointmeeting.policy.PolicyCommand.SolicitOpinions;
 import org.jointmeeting.policy.PolicyCommand.Withdraw;
-import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.policy.ResourceEstimate;
+import org.jointmeeting.provision.IdText;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.Days;
 import org.junit.jupiter.api.Test;
@@ -31,27 +40,68 @@ class ConstraintTextsTest {
 
     @Test
     void every_constraint_on_a_record_component_has_its_text() {
-        assertThat(constraintsUsed()).isNotEmpty().isSubsetOf(ConstraintTexts.TEXTS.keySet());
+        assertThat(constraintsUsed()).isNotEmpty().isSubsetOf(put());
     }
 
     @Test
     void no_text_belongs_to_a_constraint_that_nobody_uses() {
-        assertThat(constraintsUsed()).containsAll(ConstraintTexts.TEXTS.keySet());
+        assertThat(constraintsUsed()).containsAll(put());
+    }
+
+    /** Those with a text; what sizes and patterns say depends on what they are put on. */
+    private static Set<String> put() {
+        Set<String> put = new TreeSet<>(ConstraintTexts.TEXTS.keySet());
+        put.addAll(List.of("Size", "Pattern"));
+        return put;
     }
 
     @Test
     void every_text_is_chinese_in_chinese_and_english_in_english() {
-        assertThat(ConstraintTexts.TEXTS.values()).allSatisfy(text -> {
-            assertThat(text.zh()).containsPattern("\\p{IsHan}");
-            assertThat(text.en()).containsPattern("[a-z]").doesNotContainPattern("\\p{IsHan}");
-        });
+        assertThat(Stream.concat(ConstraintTexts.TEXTS.values().stream(), ConstraintTexts.PATTERNS.values().stream()))
+                .allSatisfy(text -> {
+                    assertThat(text.zh()).containsPattern("\\p{IsHan}");
+                    assertThat(text.en()).containsPattern("[a-z]").doesNotContainPattern("\\p{IsHan}");
+                });
     }
 
     @Test
-    void the_bounds_of_a_size_are_named() {
-        assertThat(textOf(new SubjectId("policy", "x".repeat(65))))
-                .isEqualTo(Text.of("长度或数量须在0到64之间", "must have a length or number between 0 and 64"));
+    void the_bound_of_a_text_is_in_characters() {
+        assertThat(textOf(new Withdraw("x".repeat(2001))))
+                .isEqualTo(Text.of("不得超过2000个字符", "must have at most 2000 characters"));
     }
+
+    @Test
+    void the_bound_of_a_list_is_in_entries() {
+        assertThat(textOf(new SolicitOpinions(Collections.nCopies(101, Units.HEALTH))))
+                .isEqualTo(Text.of("不得超过100项", "must have at most 100 entries"));
+    }
+
+    @Test
+    void a_list_that_needs_an_entry_says_from_how_many_to_how_many() {
+        assertThat(textOf(new ChangeAgenda(List.of(), List.of())))
+                .isEqualTo(Text.of("须有1至100项", "must have 1 to 100 entries"));
+    }
+
+    @Test
+    void an_amount_says_how_many_digits() {
+        assertThat(textOf(new ResourceEstimate(new BigDecimal("0.001"), 0, 0)))
+                .isEqualTo(Text.of("整数不得超过15位，小数不得超过2位", "must have at most 15 digits before and 2 after the point"));
+    }
+
+    @Test
+    void a_constraint_of_a_hosts_own_is_named_where_the_host_wrote_no_message() {
+        assertThat(textOf(new Mail("nobody")))
+                .isEqualTo(Text.of("不符合“Email”的要求", "does not meet the constraint Email"));
+    }
+
+    @Test
+    void a_constraint_of_a_hosts_own_says_what_the_host_wrote() {
+        assertThat(textOf(new Parcel(""))).isEqualTo(Text.of("请填写", "请填写"));
+    }
+
+    private record Mail(@Email String address) {}
+
+    private record Parcel(@NotEmpty(message = "请填写") String content) {}
 
     @Test
     void a_least_number_is_named() {
@@ -64,8 +114,8 @@ class ConstraintTextsTest {
     }
 
     @Test
-    void a_blank_id_is_called_blank() {
-        assertThat(textOf(PersonId.of(""))).isEqualTo(Text.of("不得为空白", "must not be blank"));
+    void an_id_says_what_an_id_is() {
+        assertThat(textOf(PersonId.of(""))).isEqualTo(IdText.RULE);
     }
 
     private static Text textOf(Object value) {

@@ -2,16 +2,17 @@ package org.jointmeeting.composition;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
+import org.jointmeeting.provision.IdText;
 
 /**
  * The id of a person, as the host knows them（人员）; authentication is the host's, such as {@code p-1042}.
  *
- * @param value the id; 1 to 64 characters
+ * @param value the id, in the form that {@link IdText} says
  */
-public record PersonId(@NotBlank @Size(max = 64) @JsonValue String value) {
+public record PersonId(
+        @Pattern(regexp = IdText.PATTERN) @JsonValue String value) {
 
     /** Checks that there is an id. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -2,6 +2,8 @@ package org.jointmeeting.composition;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +11,13 @@ import java.util.List;
 /**
  * Who held which capacity when (名单, Article 4), with the entrustments given. Immutable; every question names its day.
  *
- * @param appointments all appointments, past ones too, in the order in which they were made
- * @param entrustments all entrustments, past ones too
+ * @param appointments all appointments, past ones too, in the order in which they were made; a founding roster has 50,000 at most
+ * @param entrustments all entrustments, past ones too; a founding roster has 1,000 at most
  */
 @JsonPropertyOrder({"appointments", "entrustments"})
-public record Roster(List<@Valid Appointment> appointments, List<@Valid Entrustment> entrustments) {
+public record Roster(
+        @NotNull @Size(max = 50_000) List<@Valid Appointment> appointments,
+        @NotNull @Size(max = 1000) List<@Valid Entrustment> entrustments) {
 
     /** Nobody appointed. */
     public static final Roster EMPTY = new Roster(List.of(), List.of());

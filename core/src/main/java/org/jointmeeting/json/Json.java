@@ -26,7 +26,7 @@ import org.jointmeeting.json.fault.Limits;
  * ISO 8601, amounts are plain. On reading, unknown properties are ignored and optionals and lists that are missing are
  * empty, so that older and newer data can be read; everything else must be there, and of its type: no text is taken for a
  * number. Documents are bounded: {@value #MAX_DEPTH} levels, {@value #MAX_STRING} characters a text, {@value #MAX_NAME} a
- * property's name, {@value #MAX_NUMBER} a number, {@value #MAX_DOCUMENT} in all. Safe for any number of threads.
+ * property's name, {@value #MAX_NUMBER} a number, {@value #MAX_DOCUMENT} in all, {@value #MAX_WRITTEN} on writing. Safe for any number of threads.
  */
 public final class Json {
 
@@ -45,8 +45,11 @@ public final class Json {
     /** How many digits an amount may have, written plain. */
     static final int MAX_DIGITS = Expected.MAX_DIGITS;
 
-    /** How long a document may be, in characters. */
-    public static final int MAX_DOCUMENT = 20_000_000;
+    /** How long a document may be that is written, in characters. */
+    public static final int MAX_WRITTEN = 25_000_000;
+
+    /** How long a document may be that is read, in characters: more than is written, as it may quote what was written. */
+    public static final int MAX_DOCUMENT = 30_000_000;
 
     static final Limits LIMITS = Limits.ofText(MAX_DEPTH, MAX_STRING, MAX_NAME, MAX_NUMBER, MAX_DOCUMENT);
 
@@ -59,7 +62,8 @@ public final class Json {
      *
      * @param value the value
      * @return its JSON, on one line
-     * @throws IllegalArgumentException if it has no JSON form, or one too long to be read again
+     * @throws IllegalArgumentException if it has no JSON form
+     * @throws TooLongException if it has one too long to be read again
      */
     public static String write(Object value) {
         return write(value, MAPPER.writer());
@@ -71,7 +75,8 @@ public final class Json {
      * @param value the value
      * @param family the sealed interface of the family
      * @return its JSON, on one line
-     * @throws IllegalArgumentException if it has no JSON form, or one too long to be read again
+     * @throws IllegalArgumentException if it has no JSON form
+     * @throws TooLongException if it has one too long to be read again
      */
     public static String write(Object value, Class<?> family) {
         return write(value, MAPPER.writerFor(family));
@@ -84,9 +89,8 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(value.getClass().getName() + " cannot be written as JSON", e);
         }
-        if (json.length() > MAX_DOCUMENT) {
-            throw new IllegalArgumentException(value.getClass().getName() + " takes " + json.length()
-                    + " characters of JSON: at most " + MAX_DOCUMENT + " can be read again");
+        if (json.length() > MAX_WRITTEN) {
+            throw new TooLongException(value.getClass(), json.length());
         }
         return json;
     }

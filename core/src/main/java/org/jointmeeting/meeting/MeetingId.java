@@ -2,18 +2,19 @@ package org.jointmeeting.meeting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import org.jointmeeting.procedure.CaseId;
 import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.provision.IdText;
 
 /**
  * The id of a meeting（会议）, such as {@code M-2026-01}.
  *
- * @param value the id; 1 to 64 characters
+ * @param value the id, in the form that {@link IdText} says
  */
-public record MeetingId(@NotBlank @Size(max = 64) @JsonValue String value) implements CaseId<Meeting, MeetingCommand> {
+public record MeetingId(
+        @Pattern(regexp = IdText.PATTERN) @JsonValue String value) implements CaseId<Meeting, MeetingCommand> {
 
     /** Checks that there is an id. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

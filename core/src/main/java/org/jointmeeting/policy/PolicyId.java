@@ -2,18 +2,19 @@ package org.jointmeeting.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import org.jointmeeting.procedure.CaseId;
 import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.provision.IdText;
 
 /**
  * The id of a policy（政策）, such as {@code FT-2026-001}.
  *
- * @param value the id; 1 to 64 characters
+ * @param value the id, in the form that {@link IdText} says
  */
-public record PolicyId(@NotBlank @Size(max = 64) @JsonValue String value) implements CaseId<Policy, PolicyCommand> {
+public record PolicyId(
+        @Pattern(regexp = IdText.PATTERN) @JsonValue String value) implements CaseId<Policy, PolicyCommand> {
 
     /** The kind of subject that a policy is. */
     public static final String KIND = "policy";

@@ -23,6 +23,8 @@ public enum KernelRefusal implements RefusalCode {
     STALE_VERSION("办理对象已被更新，请重新查看后再办理", "the subject has changed since it was read; read it again"),
     /** The request id was used for another command. */
     REQUEST_ID_REUSED("请求编号已用于另一事项", "the request id was already used for another command"),
+    /** What is kept of a subject would become longer than can be read again. */
+    TOO_LARGE("办理对象的资料过多，无法再保存", "the subject would become larger than can be kept"),
     /** The command's content is not valid. */
     INVALID_COMMAND("填报内容不符合要求", "the command's content is not valid");
 
@@ -35,5 +37,10 @@ public enum KernelRefusal implements RefusalCode {
     @Override
     public Text text() {
         return text;
+    }
+
+    /** Whether it is about the request itself, so that there is no provision to show. */
+    boolean isAboutTheRequest() {
+        return this == INVALID_COMMAND || this == STALE_VERSION || this == REQUEST_ID_REUSED || this == TOO_LARGE;
     }
 }

@@ -1,6 +1,7 @@
 package org.jointmeeting.procedure;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Arrays;
 import java.util.List;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.provision.Provision;
@@ -48,9 +49,16 @@ public record Refusal(String code, Text message, Provision provision, List<Detai
      * The reason as one sentence with details and citation, to show.
      *
      * @param language the language
-     * @return such as "every consultee has to reply first: Finance Bureau, Education Bureau [Article 11(1)]"
+     * @return such as "every consultee has to reply first: Finance Bureau, Education Bureau [Article 11(1)]"; without a citation where
+     *     the request itself is at fault, of which no rule speaks
      */
     public String sentence(Language language) {
-        return Sentences.of(message, details, provision, language);
+        return isAboutTheRequest()
+                ? Sentences.of(message, details, language)
+                : Sentences.of(message, details, provision, language);
+    }
+
+    private boolean isAboutTheRequest() {
+        return Arrays.stream(KernelRefusal.values()).anyMatch(k -> k.isAboutTheRequest() && is(k));
     }
 }

@@ -12,15 +12,15 @@ final class Sentences {
 
     static String of(Text message, List<Detail> details, Provision provision, Language language) {
         boolean zh = language == Language.ZH;
-        StringBuilder all = new StringBuilder(message.in(language));
-        if (!details.isEmpty()) {
-            all.append(zh ? "：" : ": ");
-            all.append(listed(details, language));
-        }
-        return all.append(zh ? "〔" : " [")
-                .append(provision.citation().in(language))
-                .append(zh ? "〕" : "]")
-                .toString();
+        String citation = provision.citation().in(language);
+        return of(message, details, language) + (zh ? "〔" + citation + "〕" : " [" + citation + "]");
+    }
+
+    static String of(Text message, List<Detail> details, Language language) {
+        boolean zh = language == Language.ZH;
+        return details.isEmpty()
+                ? message.in(language)
+                : message.in(language) + (zh ? "：" : ": ") + listed(details, language);
     }
 
     /** Details one after the other, what belongs to one in brackets behind it. */

@@ -1,20 +1,20 @@
 package org.jointmeeting.procedure;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
+import org.jointmeeting.provision.IdText;
 
 /**
  * What a command is about: the kind of the subject and its id among that kind.
  *
  * @param kind the procedure's kind, such as {@code policy}
- * @param id the id; 1 to 64 characters
+ * @param id the id, in the form that {@link IdText} says
  */
 @JsonPropertyOrder({"kind", "id"})
 public record SubjectId(
-        @NotBlank @Size(max = 32) String kind,
-        @NotBlank @Size(max = 64) String id) {
+        @Pattern(regexp = IdText.PATTERN) String kind,
+        @Pattern(regexp = IdText.PATTERN) String id) {
 
     /** Checks that both are there. */
     public SubjectId {

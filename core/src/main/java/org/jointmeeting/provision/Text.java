@@ -3,6 +3,7 @@ package org.jointmeeting.provision;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A text in both languages.
@@ -19,6 +20,13 @@ public record Text(@NotBlank String zh, @NotBlank String en) {
      */
     public static final String NOT_BLANK = "(?s).*\\S.*";
 
+    /** Characters that show, as a class for regular expressions: neither white space nor marks, controls or formats. */
+    static final String VISIBLE = "[\\p{L}\\p{N}\\p{P}\\p{S}"
+            // Letters and symbols that show as nothing, and those that stand for a character that was lost.
+            + "&&[^\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}\\x{2800}\\x{1D159}\\x{FFFC}\\x{FFFD}]]";
+
+    private static final Pattern SHOWS = Pattern.compile(VISIBLE);
+
     /** Checks that both languages are there. */
     public Text {
         Objects.requireNonNull(zh, "zh");
@@ -34,6 +42,16 @@ public record Text(@NotBlank String zh, @NotBlank String en) {
      */
     public static Text of(String zh, String en) {
         return new Text(zh, en);
+    }
+
+    /**
+     * Whether a text shows anything at all.
+     *
+     * @param text the text
+     * @return false for one of nothing but white space and invisible characters
+     */
+    public static boolean shows(String text) {
+        return SHOWS.matcher(text).find();
     }
 
     /**

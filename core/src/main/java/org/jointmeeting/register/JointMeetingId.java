@@ -2,23 +2,19 @@ package org.jointmeeting.register;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Objects;
+import org.jointmeeting.provision.IdText;
 
 /**
  * The id of a joint meeting; everything is kept under it, so that one store serves many districts.
  *
- * @param value the id, such as {@code futian}; 1 to 64 characters
+ * @param value the id, such as {@code futian}, in the form that {@link IdText} says
  */
 public record JointMeetingId(@JsonValue String value) {
 
-    /** Checks the length. */
+    /** Checks the form. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public JointMeetingId {
-        Objects.requireNonNull(value, "value");
-        if (value.isBlank() || value.length() > 64) {
-            throw new IllegalArgumentException(
-                    "joint meeting id '" + value + "': expected 1 to 64 characters, not blank");
-        }
+        IdText.checked("joint meeting id", value);
     }
 
     /**
@@ -26,7 +22,7 @@ public record JointMeetingId(@JsonValue String value) {
      *
      * @param value the id
      * @return the typed id
-     * @throws IllegalArgumentException if it is blank or too long
+     * @throws IllegalArgumentException if it has not the form of an id
      */
     public static JointMeetingId of(String value) {
         return new JointMeetingId(value);

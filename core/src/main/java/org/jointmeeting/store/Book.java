@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.provision.IdText;
 import org.jointmeeting.register.EntryDraft;
 import org.jointmeeting.register.Head;
 import org.jointmeeting.register.JointMeetingId;
@@ -125,7 +126,7 @@ final class Book {
         find(change.subject())
                 .ifPresent(before -> standing(kind, before.stage()).remove(before.entry()));
         StoredSubject after = change.kept(entry.number(), entry.state());
-        subjects.computeIfAbsent(kind, k -> new TreeMap<>())
+        subjects.computeIfAbsent(kind, k -> new TreeMap<>(IdText.ORDER))
                 .put(change.subject().id(), after);
         standing(kind, after.stage()).put(after.entry(), after);
         obligations.replace(change.subject(), change.obligations());
@@ -137,6 +138,7 @@ final class Book {
 
     synchronized Page<StoredSubject> subjects(SubjectQuery q) {
         NavigableMap<String, StoredSubject> kind = subjects.getOrDefault(q.kind(), new TreeMap<>());
+        q.after().ifPresent(after -> Page.checkedNext(after, IdText.isOne(after)));
         return page(
                 kind.tailMap(q.after().orElse(""), true).values().stream()
                         .filter(s -> (q.stages().isEmpty() || q.stages().contains(s.stage()))

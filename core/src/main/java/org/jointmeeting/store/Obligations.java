@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.worklist.Obligation;
@@ -17,6 +18,8 @@ import org.jointmeeting.worklist.Obligation;
 /** The obligations of one joint meeting in memory, in the order in which they are listed, also by who must see to them. */
 final class Obligations {
     private static final LocalDate NEVER_DUE = LocalDate.of(9999, 12, 31);
+
+    private static final Pattern SORT_KEY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d\\|\\d{4}-\\d\\d-\\d\\d\\|.+");
 
     private final NavigableMap<String, Obligation> all = new TreeMap<>();
     private final Map<Standing, NavigableMap<String, Obligation>> byStanding = new HashMap<>();
@@ -41,6 +44,9 @@ final class Obligations {
     }
 
     Page<Obligation> page(ObligationQuery q) {
+        q.after()
+                .ifPresent(
+                        after -> Page.checkedNext(after, SORT_KEY.matcher(after).matches()));
         Predicate<Obligation> wanted = o -> o.openOn(q.openOn())
                 && (q.unit().isEmpty() || o.concerns(q.unit().get()))
                 && (q.dueBefore().isEmpty()

@@ -23,6 +23,22 @@ public record Page<T>(List<T> items, Optional<String> next) {
     }
 
     /**
+     * Checks where a page is asked to begin.
+     *
+     * @param next what was handed back
+     * @param known whether it is of the form in which {@link #next()} says it
+     * @return the same
+     * @throws IllegalArgumentException if it is not
+     */
+    static String checkedNext(String next, boolean known) {
+        if (!known) {
+            throw new IllegalArgumentException("no page begins at '" + next.replaceAll("\\p{Cntrl}", " ")
+                    + "': expected the next of the page before, as it is");
+        }
+        return next;
+    }
+
+    /**
      * Checks how many items are asked for.
      *
      * @param limit how many

@@ -110,6 +110,7 @@ class LayeringTest {
                         "java.time",
                         "java.util",
                         "java.util.function",
+                        "java.util.regex",
                         "java.util.stream",
                         "com.fasterxml.jackson.annotation",
                         "jakarta.validation",

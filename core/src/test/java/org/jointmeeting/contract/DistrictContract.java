@@ -93,12 +93,12 @@ abstract class DistrictContract extends StoreChapter {
     @Test
     void joint_meetings_whose_ids_only_look_alike_are_different() {
         JointMeetingId upper = JointMeetingId.of(luohu.value().replace("contract", "CONTRACT"));
-        JointMeetingId spaced = JointMeetingId.of(luohu.value() + " ");
+        JointMeetingId dotted = JointMeetingId.of(luohu.value() + ".");
         keep(elsewhere().change(P1, 0));
         keep(new Work(upper).change(P1, 0).change(policy("FT-2"), 0));
 
         assertThat(store.head(luohu).number()).isEqualTo(1);
         assertThat(store.head(upper).number()).isEqualTo(2);
-        assertThat(store.load(spaced, P1)).isEmpty();
+        assertThat(store.load(dotted, P1)).isEmpty();
     }
 }

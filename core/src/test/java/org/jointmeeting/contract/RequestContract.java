@@ -82,7 +82,7 @@ abstract class RequestContract extends StoreChapter {
         keep(work().change(P1, 0).as("r-1"));
         keep(work().change(P1, 1).as("R-1"));
         keep(work().change(P1, 2).as("r-１"));
-        keep(work().change(P1, 3).as("r-1 "));
+        keep(work().change(P1, 3).as("r-1."));
         keep(work().change(P1, 4).as(longest + "甲"));
         keep(work().change(P1, 5).as(longest + "乙"));
 

@@ -116,11 +116,11 @@ class LimitsTest {
 
     @Test
     void what_could_not_be_read_again_is_not_written() {
-        String quarter = "x".repeat(Json.MAX_DOCUMENT / 4);
+        String quarter = "x".repeat(Json.MAX_WRITTEN / 4);
 
         assertThatThrownBy(() -> Json.write(Collections.nCopies(4, new Withdraw(quarter))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("at most " + Json.MAX_DOCUMENT);
+                .hasMessageContaining("at most " + Json.MAX_WRITTEN);
     }
 
     @Test

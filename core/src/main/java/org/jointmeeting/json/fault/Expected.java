@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointmeeting.provision.IdText;
 import org.jointmeeting.provision.Text;
 
 /** What would be right, by type. */
@@ -29,7 +30,8 @@ public final class Expected {
     private static final Text TRUE_OR_FALSE = Text.of("真假值（true 或 false）", "true or false");
     private static final Text WHOLE_NUMBER = whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
     private static final Text LONG_NUMBER = whole(Long.MIN_VALUE, Long.MAX_VALUE);
-    private static final Text AN_ID = Text.of("标识（1 至 64 个字符，不得空白）", "an id (1 to 64 characters, not blank)");
+    private static final Text AN_ID =
+            Text.of("标识（1 至 " + IdText.MAX + " 个可见字符）", "an id (1 to " + IdText.MAX + " visible characters)");
 
     private static final Map<Class<?>, Text> PLAIN = Map.ofEntries(
             Map.entry(String.class, TEXT),

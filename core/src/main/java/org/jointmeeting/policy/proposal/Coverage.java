@@ -3,6 +3,7 @@ package org.jointmeeting.policy.proposal;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,12 @@ import org.jointmeeting.rules.CategoryId;
  * Whom a policy helps, how, where and when: what the overlap analysis compares (Article 5(3), Article 11).
  *
  * @param category its category (Article 2)
- * @param groups the groups it helps; at least one
+ * @param groups the groups it helps, each once; at least one
  * @param form in what form it helps
  * @param age the ages it helps, in years
  * @param income the monthly household income per head it helps, in yuan
  * @param residence which residents it helps
- * @param area the subdistrict offices in whose area it applies; empty for the whole district
+ * @param area the subdistrict offices in whose area it applies, each once, at most 200; empty for the whole district
  * @param from the first day on which it applies, inclusive
  * @param until the day on which it no longer applies, exclusive; empty for no end
  */
@@ -27,12 +28,12 @@ import org.jointmeeting.rules.CategoryId;
 @JsonPropertyOrder({"category", "groups", "form", "age", "income", "residence", "area", "from", "until"})
 public record Coverage(
         @NotNull @Valid CategoryId category,
-        @NotNull List<BeneficiaryGroup> groups,
+        @NotNull @Size(max = 50) List<BeneficiaryGroup> groups,
         @NotNull BenefitForm form,
         @NotNull @Valid Range age,
         @NotNull @Valid Range income,
         @NotNull Residence residence,
-        @NotNull List<@Valid UnitId> area,
+        @NotNull @Size(max = 200) List<@Valid UnitId> area,
         @NotNull LocalDate from,
         Optional<LocalDate> until)
         implements WithCoverage {

@@ -34,7 +34,7 @@ public record Proposal(
         @NotNull @Valid UnitId lead,
         @NotNull @Size(max = 100) List<@Valid UnitId> involved,
         Optional<@Valid PolicyId> adjusts,
-        @NotNull List<Touch> touches,
+        @NotNull @Size(max = 50) List<Touch> touches,
         Optional<@Pattern(regexp = Text.NOT_BLANK) @Size(max = 2000) String> otherReservedBasis,
         @NotNull @Valid Coverage coverage)
         implements WithProposal {

@@ -25,13 +25,7 @@ class ModulePathTest {
 
     @Test
     void the_story_is_told_from_the_module_path() {
-        Running run = java(
-                "--add-modules",
-                "ALL-MODULE-PATH",
-                "--module",
-                QUICKSTART + "/" + Quickstart.class.getName(),
-                "--lang",
-                "zh");
+        Running run = java("--module", QUICKSTART + "/" + Quickstart.class.getName(), "--lang", "zh");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("登记簿完整：共39条").containsPattern("校验值： *[0-9a-f]{64}");
@@ -47,13 +41,8 @@ class ModulePathTest {
 
     @Test
     void core_is_resolved_as_a_named_module() {
-        Running run = java(
-                "--show-module-resolution",
-                "--add-modules",
-                "ALL-MODULE-PATH",
-                "--module",
-                QUICKSTART + "/" + Quickstart.class.getName(),
-                "--help");
+        Running run =
+                java("--show-module-resolution", "--module", QUICKSTART + "/" + Quickstart.class.getName(), "--help");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains(QUICKSTART + " requires " + CORE);
     }
