@@ -27,7 +27,7 @@ import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand.ChangeAgenda;
 import org.jointmeeting.policy.PolicyCommand.SolicitOpinions;
 import org.jointmeeting.policy.PolicyCommand.Withdraw;
-import org.jointmeeting.policy.ResourceEstimate;
+import org.jointmeeting.policy.dossier.ResourceEstimate;
 import org.jointmeeting.provision.IdText;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.Days;

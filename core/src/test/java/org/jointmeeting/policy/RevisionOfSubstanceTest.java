@@ -26,7 +26,6 @@ import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.escalation.ReservedMatter;
 import org.jointmeeting.escalation.Touch;
 import org.jointmeeting.fixture.Acts;
-import org.jointmeeting.fixture.Derived;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.policy.DraftingEvent.ProposalRevised;
@@ -214,7 +213,7 @@ class RevisionOfSubstanceTest {
     void a_clearance_does_not_outlast_a_change_of_what_was_cleared() {
         PolicyScenario p = cleared(Touch.STANDARD);
         p.lead(new ReviseProposal(changed(ProposalPart.PERIOD, p.proposal())));
-        assertThat(Derived.of(
+        assertThat(Obligation.of(
                         PolicyProcedure.PROCEDURE, p.policy(), p.situation().setting()))
                 .extracting(Obligation::kind, Obligation::about)
                 .contains(tuple("request-city-study", "WELFARE_STANDARD"));
@@ -257,6 +256,7 @@ class RevisionOfSubstanceTest {
     }
 
     private static List<Obligation> owed(PolicyScenario p) {
-        return Derived.of(PolicyProcedure.PROCEDURE, p.policy(), p.situation().setting());
+        return Obligation.of(
+                PolicyProcedure.PROCEDURE, p.policy(), p.situation().setting());
     }
 }
