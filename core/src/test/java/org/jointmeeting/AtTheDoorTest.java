@@ -108,7 +108,7 @@ class AtTheDoorTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // as a host that forgets Optional.empty()
+    @SuppressWarnings({"NullAway", "NullOptional"}) // what a careless mapper hands over
     void an_optional_that_is_null_is_refused_wherever_it_stands() {
         Coverage coverage = PROPOSAL.coverage();
         Coverage without = new Coverage(
