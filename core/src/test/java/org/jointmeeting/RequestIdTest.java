@@ -1,7 +1,6 @@
 package org.jointmeeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jointmeeting.District.LEAD;
 import static org.jointmeeting.District.P1;
 import static org.jointmeeting.District.refused;
@@ -148,16 +147,5 @@ class RequestIdTest {
         district.does(one);
 
         refused(district.meeting.act(other), KernelRefusal.REQUEST_ID_REUSED);
-    }
-
-    @Test
-    void a_request_id_has_1_to_100_characters() {
-        Act act = Act.of(LEAD, POLICY_1, Acts.estimating());
-
-        for (String bad : List.of("", " ", "r".repeat(101))) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> act.withRequestId(bad))
-                    .withMessageContaining("'" + bad + "'");
-        }
     }
 }
