@@ -32,6 +32,7 @@ module org.jointmeeting.core {
     exports org.jointmeeting.store;
 
     // A validator and a mapper of the host's choice read the records of commands and values by reflection.
+    opens org.jointmeeting;
     opens org.jointmeeting.composition;
     opens org.jointmeeting.meeting;
     opens org.jointmeeting.membership;
