@@ -5,9 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Standing;
-import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the command's type
  */
 public final class Step<S extends Subject, C extends Command> implements Named {
-    private static final Standing NOBODY = new Standing(Capacity.LIAISON, UnitId.of("-"));
-
     private final String id;
     private final Text text;
     private final Class<C> command;
@@ -37,17 +33,17 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     private final Check.Condition<S, C>[] checkConditions;
     private final List<Stage> to;
     private final @Nullable Stage onlyTarget;
-    private final StepBuilder.Target<S> target;
+    private final Target<S> target;
     private final Provision provision;
-    private final StepBuilder.Recording<S, C> recording;
-    private final StepBuilder.@Nullable Citing<S, C> citing;
-    private final StepBuilder.@Nullable Notes<S, C> notes;
-    private final StepBuilder.@Nullable Brings<S, C> brings;
-    private final StepBuilder.@Nullable Naming<S, C> names;
+    private final Recording<S, C> recording;
+    private final @Nullable Citing<S, C> citing;
+    private final @Nullable Notes<S, C> notes;
+    private final @Nullable Brings<S, C> brings;
+    private final @Nullable Naming<S, C> names;
     private final List<Index<?, ?>> reads;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type cannot be made otherwise
-    Step(StepBuilder<S, ?, C> b, StepBuilder.Recording<S, C> recording) {
+    Step(StepBuilder<S, ?, C> b, Recording<S, C> recording) {
         this.id = b.id;
         this.text = b.text;
         this.command = b.command;
@@ -182,7 +178,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     Decision decide(S subject, C content, Setting in, List<? extends Step<S, ?>> siblings) {
         List<SubjectId> unreadable = in.reads().unreadable(reads);
         if (!unreadable.isEmpty()) {
-            return new Decision.Refused(List.of(unreadable(unreadable, in)));
+            return new Decision.Refused(List.of(new ReasonsAgainst<>(this, siblings).restsOn(unreadable, in)));
         }
         List<Standing> standings = in.actor().standings();
         int first = admitted(subject, in, 0);
@@ -194,7 +190,8 @@ public final class Step<S extends Subject, C extends Command> implements Named {
             Standing as = standings.get(i);
             if (checksHold(subject, content, as, in)) {
                 if (used >= 0 && !standings.get(used).unit().equals(as.unit())) {
-                    return whichStanding(subject, content, in);
+                    return new Decision.Refused(List.of(new ReasonsAgainst<>(this, siblings)
+                            .standingNotChosen(entitled(subject, content, in), in)));
                 }
                 used = used < 0 ? i : used;
             }
@@ -204,17 +201,26 @@ public final class Step<S extends Subject, C extends Command> implements Named {
                 : refuse(subject, content, standings.get(first), in, siblings);
     }
 
-    /** Somebody who could act for more than one unit says for which. */
-    private Decision whichStanding(S subject, C content, Setting in) {
-        List<Detail> choices = new ArrayList<>();
+    private Decision refuse(
+            S subject, C content, @Nullable Standing as, Setting in, List<? extends Step<S, ?>> siblings) {
+        return new Decision.Refused(new ReasonsAgainst<>(this, siblings).toTake(subject, content, as, in));
+    }
+
+    AvailableAction available(S subject, Setting in) {
+        List<Refusal> reasons = new ReasonsAgainst<>(this, List.of(this)).toOffer(subject, in);
+        return new AvailableAction(
+                id, command.getSimpleName(), text, in.rules().cite(provision), reasons.isEmpty(), reasons);
+    }
+
+    private List<Standing> entitled(S subject, C content, Setting in) {
+        List<Standing> all = new ArrayList<>();
         for (int i = admitted(subject, in, 0); i >= 0; i = admitted(subject, in, i + 1)) {
             Standing as = in.actor().standings().get(i);
             if (checksHold(subject, content, as, in)) {
-                choices.add(Detail.party(as, in.rules()));
+                all.add(as);
             }
         }
-        return new Decision.Refused(
-                List.of(Refusal.of(KernelRefusal.STANDING_NOT_CHOSEN, in.rules().cite(provision), choices)));
+        return all;
     }
 
     private Decision accept(S subject, C content, Standing as, Setting in) {
@@ -228,93 +234,8 @@ public final class Step<S extends Subject, C extends Command> implements Named {
                 brings == null ? List.of() : brings.of(subject, content, in));
     }
 
-    AvailableAction available(S subject, Setting in) {
-        List<Refusal> reasons = reasonsAgainst(subject, in);
-        return new AvailableAction(
-                id, command.getSimpleName(), text, in.rules().cite(provision), reasons.isEmpty(), reasons);
-    }
-
-    private List<Refusal> reasonsAgainst(S subject, Setting in) {
-        List<SubjectId> unreadable = in.reads().unreadable(reads);
-        if (!unreadable.isEmpty()) {
-            return List.of(unreadable(unreadable, in));
-        }
-        return isAbsent(subject)
-                ? List.of(noSuchSubject(in))
-                : reasons(subject, admitted(subject, in, 0) >= 0, in, List.of(this));
-    }
-
-    private Refusal unreadable(List<SubjectId> subjects, Setting in) {
-        return Refusal.of(
-                KernelRefusal.RESTS_ON_UNREADABLE,
-                in.rules().cite(provision),
-                subjects.stream().map(s -> Detail.subject(s, "")).toList());
-    }
-
-    private Decision refuse(
-            S subject, C content, @Nullable Standing as, Setting in, List<? extends Step<S, ?>> siblings) {
-        if (isAbsent(subject)) {
-            return new Decision.Refused(List.of(noSuchSubject(in)));
-        }
-        List<Refusal> reasons = reasons(subject, as != null, in, siblings);
-        Standing judged = as == null ? NOBODY : as;
-        for (Check<S, C> c : checks) {
-            boolean asked = as != null || !c.ofStanding();
-            if (asked && !c.holds().test(subject, content, judged, in)) {
-                reasons.add(Refusal.of(
-                        c.code(), in.rules().cite(c.provision()), c.missing().of(subject, content, judged, in)));
-            }
-        }
-        return new Decision.Refused(reasons);
-    }
-
-    /** Whether there is no such subject yet, and the step does not begin one: a procedure begins in its first stage. */
-    private boolean isAbsent(S subject) {
-        return subject.stage().ordinal() == 0 && !startsFrom(subject.stage());
-    }
-
-    private Refusal noSuchSubject(Setting in) {
-        return Refusal.of(
-                KernelRefusal.NO_SUCH_SUBJECT, in.rules().cite(provision), List.of(Detail.subject(in.subject(), "")));
-    }
-
-    private List<Refusal> reasons(S subject, boolean entitled, Setting in, List<? extends Step<S, ?>> siblings) {
-        List<Refusal> reasons = new ArrayList<>();
-        Provision cited = in.rules().cite(provision);
-        if (!startsFrom(subject.stage())) {
-            Set<Stage> stages = new LinkedHashSet<>();
-            siblings.forEach(s -> stages.addAll(s.from()));
-            reasons.add(Refusal.of(
-                    KernelRefusal.WRONG_STAGE,
-                    cited,
-                    List.of(Detail.standsIn(subject.stage()), Detail.startsFrom(List.copyOf(stages)))));
-        }
-        if (!entitled) {
-            reasons.add(Refusal.of(KernelRefusal.NOT_ENTITLED, cited, whoCould(subject, in)));
-        }
-        for (Guard<S> g : guards) {
-            if (!g.holds().test(subject, in)) {
-                reasons.add(Refusal.of(
-                        g.code(), in.rules().cite(g.provision()), g.missing().of(subject, in)));
-            }
-        }
-        return reasons;
-    }
-
-    private List<Detail> whoCould(S subject, Setting in) {
-        Set<Detail> who = new LinkedHashSet<>();
-        for (Party<S> p : parties) {
-            List<Standing> candidates = p.candidates().of(subject, in);
-            if (candidates.isEmpty()) {
-                who.add(Detail.party(p));
-            }
-            candidates.forEach(c -> who.add(Detail.party(c, in.rules())));
-        }
-        return List.copyOf(who);
-    }
-
     /** The first of the actor's standings, from a place on, that may take the step; -1 if none may. */
-    private int admitted(S subject, Setting in, int from) {
+    int admitted(S subject, Setting in, int from) {
         List<Standing> standings = in.actor().standings();
         boolean chosen = in.actingFor().isPresent();
         for (int i = from; i < standings.size(); i++) {

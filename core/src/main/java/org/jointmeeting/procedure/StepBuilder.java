@@ -2,7 +2,6 @@ package org.jointmeeting.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
 import org.jspecify.annotations.Nullable;
@@ -234,113 +233,5 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      */
     public Step<S, C> records(Recording<S, C> recording) {
         return new Step<>(this, recording);
-    }
-
-    /**
-     * What a step records.
-     *
-     * @param <S> the subject's type
-     * @param <C> the command's type
-     */
-    @FunctionalInterface
-    public interface Recording<S extends Subject, C> {
-        /**
-         * Makes the event.
-         *
-         * @param step the step as it is taken
-         * @return the event
-         */
-        Event<S> of(Taken<S, C> step);
-    }
-
-    /**
-     * Which other subjects a step reads.
-     *
-     * @param <S> the subject's type
-     * @param <C> the command's type
-     */
-    @FunctionalInterface
-    public interface Naming<S, C> {
-        /**
-         * The subjects.
-         *
-         * @param subject the subject
-         * @param command the command; empty when it is asked what may be done at all
-         * @return the other subjects; may name some that do not exist
-         */
-        List<SubjectId> of(S subject, Optional<C> command);
-    }
-
-    /**
-     * Which stage a step leads to.
-     *
-     * @param <S> the subject's type
-     */
-    @FunctionalInterface
-    public interface Target<S> {
-        /**
-         * The stage.
-         *
-         * @param subject the subject before the step
-         * @return the stage after it
-         */
-        Stage of(S subject);
-    }
-
-    /**
-     * Which provision a command stands under.
-     *
-     * @param <S> the subject's type
-     * @param <C> the command's type
-     */
-    @FunctionalInterface
-    public interface Citing<S, C> {
-        /**
-         * The provision.
-         *
-         * @param subject the subject
-         * @param command the command
-         * @param in the setting
-         * @return the provision
-         */
-        Provision of(S subject, C command, Setting in);
-    }
-
-    /**
-     * What the author of a step should be aware of.
-     *
-     * @param <S> the subject's type
-     * @param <C> the command's type
-     */
-    @FunctionalInterface
-    public interface Notes<S, C> {
-        /**
-         * The notices.
-         *
-         * @param subject the subject
-         * @param command the command
-         * @param in the setting
-         * @return the notices; may be empty
-         */
-        List<Notice> of(S subject, C command, Setting in);
-    }
-
-    /**
-     * What a step asks of other subjects.
-     *
-     * @param <S> the subject's type
-     * @param <C> the command's type
-     */
-    @FunctionalInterface
-    public interface Brings<S, C> {
-        /**
-         * The consequences.
-         *
-         * @param subject the subject
-         * @param command the command
-         * @param in the setting
-         * @return the consequences; may be empty
-         */
-        List<Consequence> of(S subject, C command, Setting in);
     }
 }

@@ -1,0 +1,22 @@
+package org.jointmeeting.procedure;
+
+import java.util.List;
+
+/**
+ * What the author of a step should be aware of.
+ *
+ * @param <S> the subject's type
+ * @param <C> the command's type
+ */
+@FunctionalInterface
+public interface Notes<S, C> {
+    /**
+     * The notices.
+     *
+     * @param subject the subject
+     * @param command the command
+     * @param in the setting
+     * @return the notices; may be empty
+     */
+    List<Notice> of(S subject, C command, Setting in);
+}
