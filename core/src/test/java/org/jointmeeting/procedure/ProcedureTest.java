@@ -23,7 +23,6 @@ import static org.jointmeeting.procedure.KernelRefusal.STANDING_NOT_CHOSEN;
 import static org.jointmeeting.procedure.KernelRefusal.WRONG_STAGE;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.fixture.Rosters;
@@ -251,13 +250,6 @@ class ProcedureTest {
                         .citation()
                         .zh())
                 .isEqualTo("第八条第一款");
-        assertThat(action("push-open", RUSTY, in)
-                        .reasons()
-                        .get(0)
-                        .provision()
-                        .citation()
-                        .en())
-                .isEqualTo("Article 8, paragraph 1");
     }
 
     @Test
@@ -266,84 +258,7 @@ class ProcedureTest {
         assertThat(door.procedure.evolve(SHUT, pushed)).isEqualTo(AJAR);
     }
 
-    // ---- available actions
-
-    @Test
-    void every_step_is_listed_in_the_order_of_the_procedure() {
-        assertThat(door.procedure.available(SHUT, TODAY.by(memberOf(HEALTH)).setting()))
-                .extracting(AvailableAction::step)
-                .containsExactly("build", "push-open", "push-shut", "brick-up");
-    }
-
-    @Test
-    void a_permitted_action_has_no_reasons_against_it() {
-        AvailableAction action = action("push-open", SHUT, TODAY.by(memberOf(HEALTH)));
-        assertThat(action.permitted()).isTrue();
-        assertThat(action.reasons()).isEmpty();
-        assertThat(action.text()).isEqualTo(Text.of("步骤push-open", "push-open"));
-        assertThat(action.provision().clause()).isEqualTo("art6-i1");
-    }
-
-    @Test
-    void an_action_that_is_not_permitted_has_every_reason_but_those_of_its_content() {
-        AvailableAction action = action("push-open", new Door(OPEN, false), TODAY.by(memberOf(FINANCE)));
-        assertThat(action.permitted()).isFalse();
-        assertThat(action.reasons())
-                .extracting(Refusal::code)
-                .containsExactly(WRONG_STAGE.name(), NOT_ENTITLED.name(), CREAKS.name());
-        assertThat(action.reasons().get(0).details()).extracting(Detail::id).containsExactly("OPEN", "");
-    }
-
-    // ---- the procedure and its steps, told
-
-    @Test
-    void a_procedure_tells_its_kind_its_name_and_its_beginning() {
-        assertThat(door.procedure.kind()).isEqualTo("door");
-        assertThat(door.procedure.text()).isEqualTo(Text.of("门", "door"));
-        assertThat(door.procedure.type()).isEqualTo(Door.class);
-        assertThat(door.procedure.commands()).isEqualTo(Door.DoorCommand.class);
-        assertThat(door.procedure.events()).isEqualTo(Moved.class);
-        assertThat(door.procedure.step("push-shut")).contains(door.pushShut);
-        assertThat(door.procedure.step("paint")).isEmpty();
-        assertThat(Door.NONE.unit()).isEmpty();
-        assertThat(Door.NONE.runsUnder()).isEmpty();
-        assertThat(door.procedure.initial()).isEqualTo(Door.NONE);
-        assertThat(door.procedure.steps())
-                .extracting(Step::id)
-                .isEqualTo(List.of("build", "push-open", "push-shut", "brick-up"));
-    }
-
-    @Test
-    void a_procedure_knows_its_stages_by_name() {
-        assertThat(door.procedure.stage("UNBUILT")).contains(Door.DoorStage.UNBUILT);
-        assertThat(door.procedure.stage("BRICKED_UP")).contains(BRICKED_UP);
-        assertThat(door.procedure.stage("PAINTED")).isEmpty();
-    }
-
-    @Test
-    void a_step_tells_its_row() {
-        Step<Door, Push> step = door.pushOpen;
-        assertThat(step.id()).isEqualTo("push-open");
-        assertThat(step.text().en()).isEqualTo("push-open");
-        assertThat(step.command()).isEqualTo(Push.class);
-        assertThat(step.from()).containsExactly(CLOSED);
-        assertThat(step.to()).containsExactly(OPEN);
-        assertThat(step.parties()).extracting(p -> p.text().en()).containsExactly("health");
-        assertThat(step.guards()).extracting(g -> g.code()).containsExactly(CREAKS);
-        assertThat(step.checks()).extracting(c -> c.code()).containsExactly(TOO_SOFT, WRONG_UNIT);
-        assertThat(step.provision().clause()).isEqualTo("art6-i1");
-        assertThat(door.brickUp.from()).containsExactly(CLOSED, OPEN);
-        assertThat(door.build.provision()).isEqualTo(Provision.NONE);
-    }
-
     private Decision decide(Door subject, Command command, Situation in) {
         return door.procedure.decide(subject, command, in.setting());
-    }
-
-    private AvailableAction action(String step, Door subject, Situation in) {
-        return door.procedure.available(subject, in.setting()).stream()
-                .filter(a -> a.step().equals(step))
-                .findFirst()
-                .orElseThrow();
     }
 }
