@@ -41,6 +41,9 @@ final class RuleBookJson {
         }
         try (JsonParser parser = FACTORY.createParser(json)) {
             return document(parser);
+        } catch (CharConversionException e) {
+            // Met on looking at the first bytes, before there is a place in the document.
+            throw unreadable(JsonPath.ROOT, Text.of("不是 UTF-8 编码的 JSON", "is no JSON in UTF-8"));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory could not be read", e);
         }

@@ -144,6 +144,13 @@ class RuleBookReaderTest {
     }
 
     @Test
+    void a_file_whose_first_bytes_are_in_no_order_known_is_refused() {
+        for (byte[] order : List.of(new byte[] {0, 0, '{', 0}, new byte[] {0, '{', 0, 0})) {
+            assertThat(onlyFault(order).message().zh()).contains("UTF-8");
+        }
+    }
+
+    @Test
     void a_byte_order_mark_is_no_fault() {
         String json = "\uFEFF" + new String(BookTree.futian().bytes(), UTF_8);
         assertThat(read(json.getBytes(UTF_8)).edition()).startsWith("futian/");
