@@ -1,0 +1,139 @@
+package org.jointmeeting.contract.simulation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.register.Head;
+import org.jointmeeting.register.JointMeetingId;
+import org.jointmeeting.register.RegisterEntry;
+import org.jointmeeting.store.ChangesQuery;
+import org.jointmeeting.store.Commit;
+import org.jointmeeting.store.CommitResult;
+import org.jointmeeting.store.Loaded;
+import org.jointmeeting.store.Lookup;
+import org.jointmeeting.store.ObligationQuery;
+import org.jointmeeting.store.Page;
+import org.jointmeeting.store.Store;
+import org.jointmeeting.store.StoredSubject;
+import org.jointmeeting.store.SubjectQuery;
+import org.jointmeeting.worklist.Obligation;
+
+/** The store under test, which fails when it is told to, and lets others in between reading and committing. */
+final class UnreliableStore implements Store {
+    private final Store store;
+    private final Mirror mirror;
+    private Fault next = Fault.NONE;
+    private Optional<Runnable> meanwhile = Optional.empty();
+
+    UnreliableStore(Store store, Mirror mirror) {
+        this.store = store;
+        this.mirror = mirror;
+    }
+
+    /** What goes wrong with the next commit. */
+    enum Fault {
+        NONE("nothing fails"),
+        BEFORE("the store fails before its commit"),
+        AFTER("the store fails after its commit"),
+        STALE("the store says stale"),
+        LOADING("the store fails to load");
+
+        private final String words;
+
+        Fault(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /** What a store throws when it cannot answer. */
+    static final class Failure extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Failure(Fault fault) {
+            super(fault.words());
+        }
+    }
+
+    /** What goes wrong next time, and who comes in between before. */
+    void expect(Fault fault, Optional<Runnable> first) {
+        next = fault;
+        meanwhile = first;
+    }
+
+    /** Nothing goes wrong any more. */
+    void heal() {
+        expect(Fault.NONE, Optional.empty());
+    }
+
+    /** The store itself, which does not fail. */
+    Store reliable() {
+        return store;
+    }
+
+    @Override
+    public CommitResult commit(Commit commit) {
+        Optional<Runnable> first = meanwhile;
+        Fault fault = next;
+        heal();
+        first.ifPresent(Runnable::run);
+        if (fault == Fault.BEFORE) {
+            throw new Failure(fault);
+        }
+        if (fault == Fault.STALE) {
+            List<SubjectId> stale =
+                    commit.changes().stream().map(c -> c.subject()).toList();
+            return new CommitResult.Stale(stale);
+        }
+        CommitResult result = store.commit(commit);
+        if (result instanceof CommitResult.Committed) {
+            mirror.keep(commit);
+        }
+        if (fault == Fault.AFTER) {
+            throw new Failure(fault);
+        }
+        return result;
+    }
+
+    @Override
+    public Loaded load(JointMeetingId jointMeeting, Lookup lookup) {
+        if (next == Fault.LOADING) {
+            heal();
+            throw new Failure(Fault.LOADING);
+        }
+        return store.load(jointMeeting, lookup);
+    }
+
+    @Override
+    public Page<StoredSubject> changes(JointMeetingId jointMeeting, ChangesQuery query) {
+        return store.changes(jointMeeting, query);
+    }
+
+    @Override
+    public Page<StoredSubject> subjects(JointMeetingId jointMeeting, SubjectQuery query) {
+        return store.subjects(jointMeeting, query);
+    }
+
+    @Override
+    public Page<Obligation> obligations(JointMeetingId jointMeeting, ObligationQuery query) {
+        return store.obligations(jointMeeting, query);
+    }
+
+    @Override
+    public Page<RegisterEntry> register(JointMeetingId jointMeeting, long from, int limit) {
+        return store.register(jointMeeting, from, limit);
+    }
+
+    @Override
+    public Page<RegisterEntry> timeline(JointMeetingId jointMeeting, SubjectId subject, long from, int limit) {
+        return store.timeline(jointMeeting, subject, from, limit);
+    }
+
+    @Override
+    public Head head(JointMeetingId jointMeeting) {
+        return store.head(jointMeeting);
+    }
+}
