@@ -23,7 +23,7 @@ final class MembershipOwed {
             .in(CONSTITUTED)
             .each(Vacancies::of)
             .under(ART_4_P3)
-            .metBy(MembershipProcedure.APPOINT);
+            .metBy(MembershipSteps.APPOINT);
 
     /** Article 8(1)1: a meeting of fixed frequency is due. It is met by convening one, which the close of it notes here. */
     static final Owed<Membership> CONVENE_REGULAR_MEETING = owed(
@@ -34,7 +34,7 @@ final class MembershipOwed {
                     .map(t -> due(t, m, in))
                     .toList())
             .under(ART_8_I1_1)
-            .metBy(MembershipProcedure.NOTE_MEETING_HELD);
+            .metBy(MembershipSteps.NOTE_MEETING_HELD);
 
     /** Everything that the composition can ask. */
     static final List<Owed<Membership>> ALL = List.of(FILL_SEAT, CONVENE_REGULAR_MEETING);

@@ -79,7 +79,7 @@ final class Vacancies {
     /** The office for every seat; a unit's member also for those whom the unit names itself. */
     private static List<Standing> whoFills(Standing standing, Setting in) {
         List<Standing> who = new ArrayList<>(in.current().officeStandings());
-        if (MembershipProcedure.NAMED_BY_UNIT.contains(standing.capacity())) {
+        if (AppointmentChecks.NAMED_BY_UNIT.contains(standing.capacity())) {
             who.add(new Standing(Capacity.MEMBER, standing.unit()));
         }
         return who;
