@@ -113,22 +113,27 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      * @return this
      */
     @SafeVarargs
-    public final StepBuilder<S, G, C> checks(Check<S, C>... conditions) {
-        for (Check<S, C> check : conditions) {
-            checks.add(check);
+    public final StepBuilder<S, G, C> checks(Check<S, ? super C>... conditions) {
+        for (Check<S, ? super C> check : conditions) {
+            checks.add(narrowed(check));
         }
         return this;
     }
 
     /**
-     * What the command's content must satisfy beside the rest.
+     * What the command's content must satisfy beside the rest, be it asked of this kind of command alone or of more.
      *
      * @param conditions the checks
      * @return this
      */
-    public StepBuilder<S, G, C> checks(List<Check<S, C>> conditions) {
-        checks.addAll(conditions);
+    public StepBuilder<S, G, C> checks(List<? extends Check<S, ? super C>> conditions) {
+        conditions.forEach(check -> checks.add(narrowed(check)));
         return this;
+    }
+
+    @SuppressWarnings("unchecked") // a check only takes commands, so one that takes more of them takes these
+    private Check<S, C> narrowed(Check<S, ? super C> check) {
+        return (Check<S, C>) check;
     }
 
     /**
