@@ -96,7 +96,7 @@ final class PlaceNames {
             Map.entry("invited", "受邀单位"),
             Map.entry("number", "序号"),
             Map.entry("raisedBy", "提出单位"),
-            Map.entry("policy", "政策"),
+            Map.entry("about", "所涉办理对象"),
             Map.entry("attendance", "出席情况"),
             Map.entry("presence", "出席方式"),
             Map.entry("substitute", "代会人"),

@@ -217,11 +217,12 @@ final class UnitOfWork {
         Set<SubjectId> others = h.procedure.names(h.state, command);
         Set<SubjectId> missing = new LinkedHashSet<>(others);
         missing.removeAll(held.keySet());
+        missing.removeIf(other -> !shop.procedures().know(other.kind()));
         if (!missing.isEmpty()) {
             load(missing, Optional.empty());
         }
         for (SubjectId other : others) {
-            reads = reads.with(other, neighbour(other));
+            reads = reads.with(other, shop.procedures().know(other.kind()) ? neighbour(other) : Optional.empty());
         }
         return reads;
     }

@@ -210,7 +210,11 @@ final class District {
         List<AgendaItem> agenda = new ArrayList<>();
         for (PolicyId policy : policies) {
             agenda.add(new AgendaItem(
-                    agenda.size() + 1, AgendaKind.POLICY, "协调" + policy, Optional.empty(), Optional.of(policy)));
+                    agenda.size() + 1,
+                    AgendaKind.SUBJECT,
+                    "协调" + policy,
+                    Optional.empty(),
+                    Optional.of(policy.subject())));
         }
         return new MeetingCommand.Convene(
                 type, day.atTime(14, 30), "区政府会议室", agenda, List.of(Units.CIVIL_AFFAIRS, Units.HEALTH));

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.policy.PolicyId;
+import org.jointmeeting.procedure.SubjectId;
 
 /**
  * An item of the agenda (议题, Article 5).
@@ -17,12 +17,21 @@ import org.jointmeeting.policy.PolicyId;
  * @param kind what it is about
  * @param title its title
  * @param raisedBy the unit that raised it; empty for the office
- * @param policy the policy that is coordinated; only for items of kind POLICY
+ * @param about the subject that the meeting coordinates, such as a policy; only for items of kind {@link AgendaKind#SUBJECT}
  */
-@JsonPropertyOrder({"number", "kind", "title", "raisedBy", "policy"})
+@JsonPropertyOrder({"number", "kind", "title", "raisedBy", "about"})
 public record AgendaItem(
         @Positive int number,
         @NotNull AgendaKind kind,
         @NotBlank @Size(max = 200) String title,
         Optional<@Valid UnitId> raisedBy,
-        Optional<@Valid PolicyId> policy) {}
+        Optional<@Valid SubjectId> about) {
+
+    /** Whether it says the same as another item, whatever their numbers. */
+    boolean saysTheSameAs(AgendaItem other) {
+        return kind == other.kind
+                && title.equals(other.title)
+                && raisedBy.equals(other.raisedBy)
+                && about.equals(other.about);
+    }
+}

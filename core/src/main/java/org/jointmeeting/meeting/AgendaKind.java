@@ -15,8 +15,8 @@ public enum AgendaKind implements Named {
     PROBLEM("协调解决问题", "problem", Clauses.ART_5_I4),
     /** Article 5(5). */
     DEPLOYMENT("部署落实", "deployment", Clauses.ART_5_I5),
-    /** A policy that the meeting coordinates (Article 11(2) and (3)). */
-    POLICY("政策协调", "policy under Article 11", Clauses.ART_11_I2),
+    /** A subject that the meeting coordinates and its minutes settle, such as a policy (Article 11(2) and (3)). */
+    SUBJECT("提请协调事项", "subject to be coordinated", Clauses.ART_11_I2),
     /** Article 5(6). */
     OTHER("其他事项", "other matter", Clauses.ART_5_I6);
 

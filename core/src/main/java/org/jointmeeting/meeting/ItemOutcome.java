@@ -1,29 +1,63 @@
 package org.jointmeeting.meeting;
 
-import org.jointmeeting.provision.Named;
-import org.jointmeeting.provision.Text;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
+import org.jointmeeting.procedure.Tabling;
+import org.jointmeeting.provision.IdText;
 
-/** What came of an agenda item. */
-public enum ItemOutcome implements Named {
-    /** Agreed; for a policy under Article 11: to report upward (同意上报). */
-    AGREED("同意", "agreed"),
-    /** No agreement was reached. */
-    NOT_AGREED("未能达成一致", "not agreed"),
-    /** It goes back for revision. */
-    TO_BE_REVISED("退回修改", "to be revised"),
-    /** Noted; nothing to decide. Not for a policy under Article 11. */
-    NOTED("已知悉", "noted"),
-    /** Adjourned to another meeting; a policy under Article 11 stays where it is. */
-    ADJOURNED("暂缓", "adjourned");
+/**
+ * What came of an agenda item (议题结果): of an item about no subject an {@link OwnOutcome}, of an item about a subject one that its
+ * procedure supplies ({@link Tabling#outcomes()}), or {@link #ADJOURNED}.
+ *
+ * @param value the outcome's id, such as {@code NOT_AGREED}, in the form that {@link IdText} says
+ */
+public record ItemOutcome(
+        @Pattern(regexp = IdText.PATTERN) @JsonValue String value) {
+    /** {@link OwnOutcome#AGREED}; of a policy under Article 11: to report upward (同意上报). */
+    public static final ItemOutcome AGREED = of(OwnOutcome.AGREED);
 
-    private final Text text;
+    /** {@link OwnOutcome#NOT_AGREED}. */
+    public static final ItemOutcome NOT_AGREED = of(OwnOutcome.NOT_AGREED);
 
-    ItemOutcome(String zh, String en) {
-        this.text = Text.of(zh, en);
+    /** {@link OwnOutcome#TO_BE_REVISED}. */
+    public static final ItemOutcome TO_BE_REVISED = of(OwnOutcome.TO_BE_REVISED);
+
+    /** {@link OwnOutcome#NOTED}. */
+    public static final ItemOutcome NOTED = of(OwnOutcome.NOTED);
+
+    /** {@link OwnOutcome#ADJOURNED}. */
+    public static final ItemOutcome ADJOURNED = of(OwnOutcome.ADJOURNED);
+
+    /** Checks that there is an id. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ItemOutcome {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * An outcome by its id.
+     *
+     * @param value the id
+     * @return the outcome
+     */
+    public static ItemOutcome of(String value) {
+        return new ItemOutcome(value);
+    }
+
+    /**
+     * One of the meeting's own.
+     *
+     * @param own which
+     * @return the outcome
+     */
+    public static ItemOutcome of(OwnOutcome own) {
+        return new ItemOutcome(own.name());
     }
 
     @Override
-    public Text text() {
-        return text;
+    public String toString() {
+        return value;
     }
 }

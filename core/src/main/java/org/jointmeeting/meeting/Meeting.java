@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.Standing;
-import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.procedure.Subject;
+import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.MeetingTypeId;
 
 /**
@@ -93,23 +93,51 @@ public record Meeting(
     }
 
     /**
-     * The policies that its agenda coordinates.
+     * The subjects that its agenda coordinates.
      *
      * @return their ids; empty for none
      */
     @JsonIgnore
-    public List<PolicyId> policies() {
-        return policiesOf(notice.agenda());
+    public List<SubjectId> subjects() {
+        return subjectsOf(notice.agenda());
     }
 
     /**
-     * The policies that an agenda coordinates.
+     * The subjects that an agenda coordinates.
      *
      * @param agenda the agenda
      * @return their ids; empty for none
      */
-    public static List<PolicyId> policiesOf(List<AgendaItem> agenda) {
-        return agenda.stream().flatMap(i -> i.policy().stream()).toList();
+    public static List<SubjectId> subjectsOf(List<AgendaItem> agenda) {
+        return agenda.stream().flatMap(i -> i.about().stream()).toList();
+    }
+
+    /** The subject of an item; empty if it has none, or there is no such item. */
+    Optional<SubjectId> subjectOf(int item) {
+        return notice.agenda().stream()
+                .filter(i -> i.number() == item)
+                .findFirst()
+                .flatMap(AgendaItem::about);
+    }
+
+    /** Whether numbers are those of all items of the agenda, each once, in any order. */
+    boolean covers(List<Integer> items) {
+        return items.stream()
+                .sorted()
+                .toList()
+                .equals(notice.agenda().stream()
+                        .map(AgendaItem::number)
+                        .sorted()
+                        .toList());
+    }
+
+    /** What was declared on an item; adjourned if nothing was. */
+    ItemOutcome declared(int item) {
+        return declarations.stream()
+                .filter(d -> d.item() == item)
+                .map(Declaration::outcome)
+                .findFirst()
+                .orElse(ItemOutcome.ADJOURNED);
     }
 
     Meeting at(Stage next, LocalDate day) {

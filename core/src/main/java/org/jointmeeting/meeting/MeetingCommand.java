@@ -48,12 +48,17 @@ public sealed interface MeetingCommand extends Command {
             @NotBlank @Size(max = 200) String place,
             @NotNull @Size(min = 1, max = 100) List<@Valid AgendaItem> agenda,
             @NotNull @Size(max = 200) List<@Valid UnitId> invited)
-            implements MeetingCommand {
+            implements MeetingCommand, AgendaCommand, TimedCommand {
 
         /** Copies the lists. */
         public Convene {
             agenda = List.copyOf(agenda);
             invited = List.copyOf(invited);
+        }
+
+        @Override
+        public MeetingTypeId typeOf(Meeting m) {
+            return meetingType;
         }
     }
 
@@ -70,7 +75,7 @@ public sealed interface MeetingCommand extends Command {
             @NotNull LocalDateTime at,
             @NotBlank @Size(max = 200) String place,
             @NotBlank @Size(max = 2000) String reason)
-            implements MeetingCommand {}
+            implements MeetingCommand, TimedCommand {}
 
     /**
      * Change the agenda and the units invited before the meeting.
@@ -83,7 +88,7 @@ public sealed interface MeetingCommand extends Command {
     record ChangeAgenda(
             @NotNull @Size(min = 1, max = 100) List<@Valid AgendaItem> agenda,
             @NotNull @Size(max = 200) List<@Valid UnitId> invited)
-            implements MeetingCommand {
+            implements MeetingCommand, AgendaCommand {
 
         /** Copies the lists. */
         public ChangeAgenda {
@@ -143,7 +148,8 @@ public sealed interface MeetingCommand extends Command {
      */
     @JsonTypeName("Close")
     @JsonPropertyOrder({"declarations"})
-    record Close(@NotNull @Size(max = 100) List<@Valid Declaration> declarations) implements MeetingCommand {
+    record Close(@NotNull @Size(max = 100) List<@Valid Declaration> declarations)
+            implements MeetingCommand, DeclaringCommand {
 
         /** Copies the lists. */
         public Close {
@@ -158,7 +164,8 @@ public sealed interface MeetingCommand extends Command {
      */
     @JsonTypeName("Redeclare")
     @JsonPropertyOrder({"declarations"})
-    record Redeclare(@NotNull @Size(max = 100) List<@Valid Declaration> declarations) implements MeetingCommand {
+    record Redeclare(@NotNull @Size(max = 100) List<@Valid Declaration> declarations)
+            implements MeetingCommand, DeclaringCommand {
 
         /** Copies the lists. */
         public Redeclare {
@@ -167,7 +174,7 @@ public sealed interface MeetingCommand extends Command {
     }
 
     /**
-     * Issue the minutes (会议纪要, Article 6(2)): they settle the policies on the agenda in the same act.
+     * Issue the minutes (会议纪要, Article 6(2)): they settle the subjects on the agenda in the same act.
      *
      * @param document the number of the minutes
      * @param items one for each agenda item

@@ -24,14 +24,14 @@ final class MeetingOwed {
             .since((m, about, in) -> m.notice().at().toLocalDate())
             .due((m, about, in) -> Optional.of(m.notice().at().toLocalDate()))
             .under(ART_4_P2)
-            .metBy(MeetingSteps.OPEN);
+            .metBy(Article4Steps.OPEN);
 
     /** Article 6(2): the office records who is there. */
     static final Owed<Meeting> RECORD_ATTENDANCE = owed("record-attendance", "登记出席情况", "record attendance")
             .in(IN_SESSION)
             .when((m, in) -> !unrecorded(m).isEmpty())
             .under(ART_6_I2)
-            .metBy(MeetingSteps.RECORD_ATTENDANCE);
+            .metBy(Article6Steps.RECORD_ATTENDANCE);
 
     /** Article 4, paragraph 2: the presider declares the outcomes. */
     static final Owed<Meeting> CLOSE_MEETING = owed(
@@ -40,21 +40,21 @@ final class MeetingOwed {
             .when((m, in) -> stillPresides(m, in) && unrecorded(m).isEmpty() && quorate(m, in))
             .by((m, about, in) -> m.presider().map(Presider::standing).stream().toList())
             .under(ART_4_P2)
-            .metBy(MeetingSteps.CLOSE);
+            .metBy(Article4Steps.CLOSE);
 
     /** Article 4, paragraph 2: another takes over where the presider may preside no more. */
     static final Owed<Meeting> TAKE_OVER = owed("take-over", "接替主持", "take over the chair")
             .in(IN_SESSION)
             .when((m, in) -> !stillPresides(m, in))
             .under(ART_4_P2)
-            .metBy(MeetingSteps.TAKE_OVER);
+            .metBy(Article4Steps.TAKE_OVER);
 
     /** Article 6(2): the office closes what nobody can settle. */
     static final Owed<Meeting> CLOSE_UNSETTLED = owed("close-unsettled", "未形成结果闭会", "close the session unsettled")
             .in(IN_SESSION)
             .when((m, in) -> !stillPresides(m, in) || (unrecorded(m).isEmpty() && !quorate(m, in)))
             .under(ART_6_I2)
-            .metBy(MeetingSteps.CLOSE_UNSETTLED);
+            .metBy(Article6Steps.CLOSE_UNSETTLED);
 
     /** Article 6(2): a held meeting has no minutes yet. */
     static final Owed<Meeting> ISSUE_MINUTES = owed("issue-minutes", "形成会议纪要", "issue the minutes")
@@ -62,7 +62,7 @@ final class MeetingOwed {
             .due((m, about, in) ->
                     in.rules().local().due(m.since(), in.rules().local().minutesPeriod()))
             .under(ART_6_I2)
-            .metBy(MeetingSteps.ISSUE_MINUTES);
+            .metBy(Article6Steps.ISSUE_MINUTES);
 
     /** Everything that a meeting can ask. */
     static final List<Owed<Meeting>> ALL =

@@ -1,6 +1,5 @@
 package org.jointmeeting.meeting;
 
-import static org.jointmeeting.meeting.MeetingChecks.*;
 import static org.jointmeeting.meeting.MeetingStage.*;
 import static org.jointmeeting.provision.Clauses.*;
 

@@ -1,7 +1,9 @@
 package org.jointmeeting.meeting;
 
+import java.util.List;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.ProcedureBuilder;
+import org.jointmeeting.procedure.Step;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Text;
 
@@ -11,10 +13,23 @@ public final class MeetingProcedure {
     /** The kind of its subjects. */
     public static final String KIND = "meeting";
 
+    private static final List<Step<Meeting, ?>> STEPS = List.of(
+            Article8Steps.CONVENE,
+            Article6Steps.POSTPONE,
+            Article6Steps.CHANGE_AGENDA,
+            Article8Steps.CANCEL,
+            Article4Steps.OPEN,
+            Article4Steps.TAKE_OVER,
+            Article6Steps.RECORD_ATTENDANCE,
+            Article4Steps.CLOSE,
+            Article6Steps.CLOSE_UNSETTLED,
+            Article4Steps.REDECLARE,
+            Article6Steps.ISSUE_MINUTES);
+
     /** The procedure. */
     public static final Procedure<Meeting> PROCEDURE = new ProcedureBuilder<>(
                     KIND, Text.of("会议", "meeting"), Meeting.class, Meeting.UNSTARTED, Meeting::at)
-            .steps(MeetingSteps.ALL)
+            .steps(STEPS)
             .owes(MeetingOwed.ALL)
             .of(MeetingCommand.class, MeetingEvent.class);
 

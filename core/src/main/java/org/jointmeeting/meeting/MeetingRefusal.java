@@ -18,24 +18,28 @@ public enum MeetingRefusal implements RefusalCode {
     NOTICE_TOO_SHORT("通知时间不足", "the notice is too short"),
     /** Agenda items have to be numbered 1, 2, 3 …. */
     AGENDA_NOT_NUMBERED("议题须从1起依次编号", "agenda items have to be numbered 1, 2, 3 …"),
-    /** A policy item has to name its policy. */
-    ITEM_WITHOUT_POLICY("政策协调议题须指明政策", "a policy item has to name its policy"),
-    /** Only an item of kind POLICY names a policy to be coordinated. */
-    POLICY_ON_OTHER_ITEM("只有政策协调议题可以指明待协调的政策", "only an item of kind POLICY names a policy to be coordinated"),
-    /** A policy stands on the agenda twice. */
-    POLICY_TWICE("同一政策重复列入议程", "a policy stands on the agenda twice"),
-    /** A meeting of this type settles no policies. */
-    TYPE_SETTLES_NO_POLICY("此类会议不协调政策", "a meeting of this type settles no policies"),
-    /** The policy does not await a meeting of this type. */
-    POLICY_NOT_AWAITING("该政策目前不需要此类会议协调", "the policy does not await a meeting of this type"),
+    /** An item about a subject has to name it. */
+    ITEM_WITHOUT_SUBJECT("提请协调事项的议题须指明办理对象", "an item of kind SUBJECT has to name its subject"),
+    /** Only an item of kind SUBJECT names a subject to be coordinated. */
+    SUBJECT_ON_OTHER_ITEM("只有提请协调事项的议题可以指明办理对象", "only an item of kind SUBJECT names a subject to be coordinated"),
+    /** A subject stands on the agenda twice. */
+    SUBJECT_TWICE("同一办理对象重复列入议程", "a subject stands on the agenda twice"),
+    /** An item is about a subject that does not exist. */
+    SUBJECT_UNKNOWN("议题所涉的办理对象不存在", "an item is about a subject that does not exist"),
+    /** The procedure of the subject supplies nothing for a meeting. */
+    SUBJECT_NOT_TABLED("此类办理对象不提请会议协调", "subjects of this kind do not come before a meeting"),
+    /** A meeting of this type settles no subjects. */
+    TYPE_SETTLES_NO_SUBJECT("此类会议不协调具体办理对象", "a meeting of this type settles no subjects"),
+    /** The subject does not await a meeting of this type. */
+    SUBJECT_NOT_AWAITING("该办理对象目前不需要此类会议协调", "the subject does not await a meeting of this type"),
+    /** Another meeting was convened for the subject. */
+    SUBJECT_SCHEDULED_ELSEWHERE("该办理对象已列入另一会议的议程", "another meeting was already convened for the subject"),
     /** No such unit among those invited. */
     INVITED_UNIT_UNKNOWN("规则中没有所邀请的单位", "no such unit among those invited"),
-    /** Another meeting was convened for the policy. */
-    POLICY_SCHEDULED_ELSEWHERE("该政策已列入另一会议的议程", "another meeting was already convened for the policy"),
     /** A unit is invited twice. */
     INVITED_TWICE("同一单位重复邀请", "a unit is invited twice"),
-    /** The lead unit of a policy on the agenda is not invited. */
-    LEAD_NOT_INVITED("未邀请政策牵头起草部门", "the lead unit of a policy on the agenda is not invited"),
+    /** The lead unit of a subject on the agenda is not invited. */
+    LEAD_NOT_INVITED("未邀请办理对象的牵头部门", "the lead unit of a subject on the agenda is not invited"),
     /** Whoever presides may still do so. */
     PRESIDER_STILL_PRESIDES("主持人仍可履行职责，不需接替", "whoever presides may still do so; nobody takes over"),
     /** The session was closed without outcomes. */
@@ -57,9 +61,10 @@ public enum MeetingRefusal implements RefusalCode {
     NOT_THE_PRESIDER("须由主持人宣布", "only the one who presides may do this"),
     /** Every agenda item needs exactly one entry. */
     ITEMS_NOT_COVERED("议题未逐项处理", "every agenda item needs exactly one entry"),
-    /** A policy under Article 11 is agreed, not agreed, to be revised or adjourned. */
-    OUTCOME_NOT_FOR_POLICY(
-            "该结果不适用于政策协调议题", "a policy under Article 11 is agreed, not agreed, to be revised or adjourned"),
+    /** The subject's procedure does not know the outcome. */
+    OUTCOME_NOT_FOR_SUBJECT("该结果不适用于议题所涉的办理对象", "the subject of the item cannot have this outcome"),
+    /** The meeting does not know the outcome. */
+    OUTCOME_UNKNOWN("没有该议题结果", "there is no such outcome of an item"),
     /** Units still object, so the special coordination meeting cannot agree. */
     OBJECTION_OUTSTANDING_AT_MEETING(
             "仍有部门不同意，专题协调会不能宣布同意上报", "units still object, so the special coordination meeting cannot agree"),

@@ -78,16 +78,6 @@ public enum PolicyStage implements Stage {
     }
 
     /**
-     * The stage in which a coordination meeting settles policies (Article 11(2) and (3)).
-     *
-     * @param level the meeting's level
-     * @return the stage
-     */
-    public static PolicyStage settledBy(CoordinationLevel level) {
-        return level == CoordinationLevel.SPECIAL ? SPECIAL_COORDINATION : GENERAL_COORDINATION;
-    }
-
-    /**
      * Whether the policy applies.
      *
      * @return true when issued or filed

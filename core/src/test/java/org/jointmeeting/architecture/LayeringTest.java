@@ -77,6 +77,24 @@ class LayeringTest {
     }
 
     @Test
+    void a_meeting_knows_no_policy_and_a_policy_no_meeting() {
+        noClasses()
+                .that()
+                .resideInAPackage(Core.name("meeting"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Core.name("policy") + "..")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage(Core.name("policy") + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Core.name("meeting"))
+                .check(CORE);
+    }
+
+    @Test
     void no_two_packages_know_each_other() {
         SlicesRuleDefinition.slices()
                 .matching("org.jointmeeting.(*)..")

@@ -64,6 +64,7 @@ final class Specimens {
             "PersonId", "member-civil-affairs",
             "PolicyId", "FT-2026-001",
             "MeetingId", "M-2026-03",
+            "ItemOutcome", "NOT_AGREED",
             "MeetingTypeId", "special-coordination",
             "CategoryId", "elderly-welfare",
             "JointMeetingId", "futian",

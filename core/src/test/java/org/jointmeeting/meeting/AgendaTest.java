@@ -3,13 +3,13 @@ package org.jointmeeting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
+import static org.jointmeeting.meeting.KnownPolicy.policy;
 import static org.jointmeeting.meeting.MeetingScenario.GENERAL;
 import static org.jointmeeting.meeting.MeetingScenario.REGULAR;
 import static org.jointmeeting.meeting.MeetingScenario.SPECIAL;
 import static org.jointmeeting.meeting.MeetingScenario.aMeeting;
 import static org.jointmeeting.meeting.MeetingScenario.agendaOf;
 import static org.jointmeeting.meeting.MeetingScenario.item;
-import static org.jointmeeting.meeting.MeetingScenario.policy;
 import static org.jointmeeting.policy.PolicyStage.GENERAL_COORDINATION;
 import static org.jointmeeting.policy.PolicyStage.REVISION;
 import static org.jointmeeting.policy.PolicyStage.SPECIAL_COORDINATION;
@@ -26,12 +26,17 @@ import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand.ChangeAgenda;
 import org.jointmeeting.meeting.MeetingCommand.Convene;
 import org.jointmeeting.meeting.MeetingCommand.RecordAttendance;
+import org.jointmeeting.membership.Membership;
+import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Decision;
+import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.KernelRefusal;
+import org.jointmeeting.procedure.Neighbour;
+import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.MeetingTypeId;
 import org.jointmeeting.rules.Question;
 import org.junit.jupiter.api.Test;
@@ -48,7 +53,7 @@ class AgendaTest {
     private static final List<UnitId> INVITED = List.of(Units.CIVIL_AFFAIRS, Units.FINANCE);
 
     static Stream<Arguments> faults() {
-        Optional<PolicyId> none = Optional.empty();
+        Optional<SubjectId> none = Optional.empty();
         return Stream.of(
                 fault(
                         MeetingRefusal.AGENDA_NOT_NUMBERED,
@@ -69,27 +74,22 @@ class AgendaTest {
                         List.of(item(2, AgendaKind.OTHER, none), item(1, AgendaKind.OTHER, none)),
                         INVITED),
                 fault(
-                        MeetingRefusal.ITEM_WITHOUT_POLICY,
+                        MeetingRefusal.ITEM_WITHOUT_SUBJECT,
                         "art11-i2",
                         SPECIAL,
-                        List.of(item(1, AgendaKind.POLICY, none)),
+                        List.of(item(1, AgendaKind.SUBJECT, none)),
                         INVITED),
                 fault(
-                        MeetingRefusal.POLICY_ON_OTHER_ITEM,
+                        MeetingRefusal.SUBJECT_ON_OTHER_ITEM,
                         "art5-i1",
                         SPECIAL,
-                        List.of(item(1, AgendaKind.COORDINATION, Optional.of(P1))),
+                        List.of(item(1, AgendaKind.COORDINATION, Optional.of(P1.subject()))),
                         INVITED),
-                fault(MeetingRefusal.POLICY_TWICE, "art11-i2", SPECIAL, agendaOf(P1, P1), INVITED),
-                fault(MeetingRefusal.TYPE_SETTLES_NO_POLICY, "art8-i1-2", REGULAR, agendaOf(P1), INVITED),
-                fault(MeetingRefusal.POLICY_NOT_AWAITING, "art11-i2", SPECIAL, agendaOf(ELSEWHERE), INVITED),
-                fault(
-                        MeetingRefusal.POLICY_NOT_AWAITING,
-                        "art11-i2",
-                        SPECIAL,
-                        agendaOf(PolicyId.of("unheard-of")),
-                        INVITED),
-                fault(MeetingRefusal.POLICY_NOT_AWAITING, "art11-i2", GENERAL, agendaOf(P1), INVITED),
+                fault(MeetingRefusal.SUBJECT_TWICE, "art11-i2", SPECIAL, agendaOf(P1, P1), INVITED),
+                fault(MeetingRefusal.TYPE_SETTLES_NO_SUBJECT, "art8-i1-2", REGULAR, agendaOf(P1), INVITED),
+                fault(MeetingRefusal.SUBJECT_NOT_AWAITING, "art11-i2", SPECIAL, agendaOf(ELSEWHERE), INVITED),
+                fault(MeetingRefusal.SUBJECT_UNKNOWN, "art6-i2", SPECIAL, agendaOf(PolicyId.of("unheard-of")), INVITED),
+                fault(MeetingRefusal.SUBJECT_NOT_AWAITING, "art11-i2", GENERAL, agendaOf(P1), INVITED),
                 fault(
                         MeetingRefusal.INVITED_UNIT_UNKNOWN,
                         "art4-p3",
@@ -132,19 +132,52 @@ class AgendaTest {
         assertThatDecision(meeting.tries(
                         People.CONVENER,
                         new Convene(SPECIAL, MeetingScenario.AT, "区政府", agendaOf(P1, ELSEWHERE), INVITED)))
-                .isRefusedFor(MeetingRefusal.POLICY_NOT_AWAITING)
-                .naming(MeetingRefusal.POLICY_NOT_AWAITING, ELSEWHERE);
+                .isRefusedFor(MeetingRefusal.SUBJECT_NOT_AWAITING)
+                .naming(MeetingRefusal.SUBJECT_NOT_AWAITING, ELSEWHERE);
     }
 
     @Test
     void a_policy_for_which_another_meeting_was_convened_is_not_taken_up() {
-        AgendaPolicy taken = new AgendaPolicy(
+        KnownPolicy taken = new KnownPolicy(
                 P1, PolicyStage.SPECIAL_COORDINATION, Units.CIVIL_AFFAIRS, List.of(), Optional.of("M-2026-07"));
         MeetingScenario meeting = aMeeting().ofType(SPECIAL).coordinating(taken);
         assertThatDecision(meeting.tries(
                         People.CONVENER, new Convene(SPECIAL, MeetingScenario.AT, "区政府", agendaOf(P1), INVITED)))
-                .isRefusedFor(MeetingRefusal.POLICY_SCHEDULED_ELSEWHERE)
-                .naming(MeetingRefusal.POLICY_SCHEDULED_ELSEWHERE, "M-2026-07");
+                .isRefusedFor(MeetingRefusal.SUBJECT_SCHEDULED_ELSEWHERE)
+                .naming(MeetingRefusal.SUBJECT_SCHEDULED_ELSEWHERE, "M-2026-07");
+    }
+
+    @Test
+    void a_subject_that_does_not_exist_is_named_with_its_kind() {
+        SubjectId unheardOf = new SubjectId("inspection", "unheard-of");
+        MeetingScenario meeting = known().ofType(SPECIAL);
+        Decision decision = meeting.tries(
+                People.CONVENER, new Convene(SPECIAL, MeetingScenario.AT, "区政府", List.of(about(unheardOf)), INVITED));
+        assertThatDecision(decision).isRefusedFor(MeetingRefusal.SUBJECT_UNKNOWN);
+        assertThat(assertThatDecision(decision)
+                        .reason(MeetingRefusal.SUBJECT_UNKNOWN)
+                        .details())
+                .extracting(Detail::kind, Detail::id)
+                .containsExactly(tuple("inspection", "unheard-of"));
+    }
+
+    @Test
+    void a_subject_whose_procedure_supplies_nothing_for_a_meeting_is_not_taken_up() {
+        MeetingScenario meeting = aMeeting()
+                .ofType(SPECIAL)
+                .inviting(Units.CIVIL_AFFAIRS)
+                .beside(new Neighbour<>(
+                        MembershipProcedure.SUBJECT, Membership.UNSTARTED, MembershipProcedure.PROCEDURE));
+        assertThatDecision(meeting.tries(
+                        People.CONVENER,
+                        new Convene(
+                                SPECIAL,
+                                MeetingScenario.AT,
+                                "区政府",
+                                List.of(about(MembershipProcedure.SUBJECT)),
+                                INVITED)))
+                .isRefusedFor(MeetingRefusal.SUBJECT_NOT_TABLED)
+                .naming(MeetingRefusal.SUBJECT_NOT_TABLED, MembershipProcedure.SUBJECT.id());
     }
 
     @Test
@@ -170,7 +203,7 @@ class AgendaTest {
     void a_policy_in_any_other_stage_does_not_await_a_special_coordination_meeting(PolicyStage stage) {
         MeetingScenario meeting = aMeeting().ofType(SPECIAL).coordinating(policy("P-1", stage));
         assertThatDecision(meeting.tries(People.CONVENER, meeting.convene()))
-                .isRefusedFor(MeetingRefusal.POLICY_NOT_AWAITING);
+                .isRefusedFor(MeetingRefusal.SUBJECT_NOT_AWAITING);
     }
 
     // ---- changing it
@@ -291,6 +324,10 @@ class AgendaTest {
                         policy("P-1", SPECIAL_COORDINATION),
                         policy("P-2", SPECIAL_COORDINATION),
                         policy("P-3", GENERAL_COORDINATION));
+    }
+
+    private static AgendaItem about(SubjectId subject) {
+        return item(1, AgendaKind.SUBJECT, Optional.of(subject));
     }
 
     private static Arguments fault(

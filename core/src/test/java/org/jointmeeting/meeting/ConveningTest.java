@@ -2,13 +2,13 @@ package org.jointmeeting.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
+import static org.jointmeeting.meeting.KnownPolicy.policy;
 import static org.jointmeeting.meeting.MeetingScenario.AT;
 import static org.jointmeeting.meeting.MeetingScenario.GENERAL;
 import static org.jointmeeting.meeting.MeetingScenario.REGULAR;
 import static org.jointmeeting.meeting.MeetingScenario.SPECIAL;
 import static org.jointmeeting.meeting.MeetingScenario.START;
 import static org.jointmeeting.meeting.MeetingScenario.aMeeting;
-import static org.jointmeeting.meeting.MeetingScenario.policy;
 import static org.jointmeeting.policy.PolicyStage.GENERAL_COORDINATION;
 import static org.jointmeeting.policy.PolicyStage.SPECIAL_COORDINATION;
 

@@ -2,11 +2,11 @@ package org.jointmeeting.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
+import static org.jointmeeting.meeting.KnownPolicy.policy;
 import static org.jointmeeting.meeting.MeetingScenario.AT;
 import static org.jointmeeting.meeting.MeetingScenario.GENERAL;
 import static org.jointmeeting.meeting.MeetingScenario.SPECIAL;
 import static org.jointmeeting.meeting.MeetingScenario.aMeeting;
-import static org.jointmeeting.meeting.MeetingScenario.policy;
 import static org.jointmeeting.policy.PolicyStage.GENERAL_COORDINATION;
 import static org.jointmeeting.policy.PolicyStage.SPECIAL_COORDINATION;
 
@@ -138,31 +138,64 @@ class DeclaringTest {
     @EnumSource(Act.class)
     void a_policy_is_not_merely_noted(Act act) {
         assertThatDecision(act.declares(special(), ItemOutcome.NOTED))
-                .isRefusedFor(MeetingRefusal.OUTCOME_NOT_FOR_POLICY)
-                .citing(MeetingRefusal.OUTCOME_NOT_FOR_POLICY, "art11-i2");
+                .isRefusedFor(MeetingRefusal.OUTCOME_NOT_FOR_SUBJECT)
+                .citing(MeetingRefusal.OUTCOME_NOT_FOR_SUBJECT, "art11-i2");
     }
 
     @ParameterizedTest
-    @EnumSource(ItemOutcome.class)
+    @EnumSource(Act.class)
+    void an_outcome_that_the_subjects_procedure_does_not_know_is_refused_with_the_choices(Act act) {
+        assertThatDecision(act.declares(special(), ItemOutcome.of("LENT")))
+                .isRefusedFor(MeetingRefusal.OUTCOME_NOT_FOR_SUBJECT)
+                .naming(
+                        MeetingRefusal.OUTCOME_NOT_FOR_SUBJECT,
+                        1,
+                        "AGREED",
+                        "NOT_AGREED",
+                        "TO_BE_REVISED",
+                        "ADJOURNED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Act.class)
+    void an_outcome_that_the_meeting_does_not_know_is_refused_with_the_choices(Act act) {
+        assertThatDecision(act.declares(
+                        special(), List.of(declared(1, ItemOutcome.ADJOURNED), declared(2, ItemOutcome.of("LENT")))))
+                .isRefusedFor(MeetingRefusal.OUTCOME_UNKNOWN)
+                .naming(
+                        MeetingRefusal.OUTCOME_UNKNOWN,
+                        2,
+                        "AGREED",
+                        "NOT_AGREED",
+                        "TO_BE_REVISED",
+                        "NOTED",
+                        "ADJOURNED")
+                .citing(MeetingRefusal.OUTCOME_UNKNOWN, "art4-p2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OwnOutcome.class)
     @Proves({"art5-i1", "art5-i2", "art5-i4", "art5-i5", "art5-i6"})
-    void everything_else_may_have_any_outcome(ItemOutcome outcome) {
+    void everything_else_may_have_any_outcome(OwnOutcome outcome) {
         MeetingScenario meeting = aMeeting().attended();
-        assertThatDecision(meeting.presiderTries(new Close(List.of(declared(1, outcome)))))
+        assertThatDecision(meeting.presiderTries(new Close(List.of(declared(1, ItemOutcome.of(outcome))))))
                 .isAccepted();
     }
 
     @ParameterizedTest
-    @EnumSource(value = ItemOutcome.class, names = "NOTED", mode = EnumSource.Mode.EXCLUDE)
-    void a_policy_nobody_objects_to_may_have_any_other_outcome(ItemOutcome outcome) {
-        assertThatDecision(Act.CLOSE.declares(special(), outcome)).isAccepted();
+    @EnumSource(value = OwnOutcome.class, names = "NOTED", mode = EnumSource.Mode.EXCLUDE)
+    void a_policy_nobody_objects_to_may_have_any_other_outcome(OwnOutcome outcome) {
+        assertThatDecision(Act.CLOSE.declares(special(), ItemOutcome.of(outcome)))
+                .isAccepted();
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = ItemOutcome.class,
+            value = OwnOutcome.class,
             names = {"NOT_AGREED", "TO_BE_REVISED", "ADJOURNED"})
-    void a_policy_that_units_object_to_may_have_any_outcome_but_agreement(ItemOutcome outcome) {
-        assertThatDecision(Act.CLOSE.declares(special(Units.HEALTH), outcome)).isAccepted();
+    void a_policy_that_units_object_to_may_have_any_outcome_but_agreement(OwnOutcome outcome) {
+        assertThatDecision(Act.CLOSE.declares(special(Units.HEALTH), ItemOutcome.of(outcome)))
+                .isAccepted();
     }
 
     @ParameterizedTest
@@ -249,7 +282,7 @@ class DeclaringTest {
         return about(SPECIAL, policy("P-1", SPECIAL_COORDINATION, objecting));
     }
 
-    private static MeetingScenario about(MeetingTypeId type, AgendaPolicy... policies) {
+    private static MeetingScenario about(MeetingTypeId type, KnownPolicy... policies) {
         return aMeeting().ofType(type).coordinating(policies);
     }
 

@@ -151,9 +151,8 @@ class MeetingLaws {
         for (Taken t : walk.taken()) {
             if (t.decision() instanceof Accepted accepted && declaresAgreement(t, accepted)) {
                 assertThat(t.in().rules().reads(Reading.AGREED_AS_DECLARED)
-                                || t.before().policies().stream()
-                                        .flatMap(p -> MeetingChecks.known(p, t.in()).stream())
-                                        .allMatch(p -> p.objecting().isEmpty()))
+                                || TabledSubject.on(t.before().notice().agenda(), t.in())
+                                        .allMatch(s -> s.matter().objecting().isEmpty()))
                         .isTrue();
             }
         }
@@ -203,7 +202,7 @@ class MeetingLaws {
                 : accepted.event() instanceof MeetingEvent.Redeclared redeclared
                         ? redeclared.declarations()
                         : List.of();
-        return special && declared.stream().anyMatch(d -> d.outcome() == ItemOutcome.AGREED);
+        return special && declared.stream().anyMatch(d -> d.outcome().equals(ItemOutcome.AGREED));
     }
 
     @Provide

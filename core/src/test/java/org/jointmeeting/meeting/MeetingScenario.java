@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.People;
-import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand.Cancel;
@@ -25,13 +22,7 @@ import org.jointmeeting.meeting.MeetingCommand.IssueMinutes;
 import org.jointmeeting.meeting.MeetingCommand.Open;
 import org.jointmeeting.meeting.MeetingCommand.Postpone;
 import org.jointmeeting.meeting.MeetingCommand.RecordAttendance;
-import org.jointmeeting.policy.Coordination;
-import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.PolicyProcedure;
-import org.jointmeeting.policy.PolicyStage;
-import org.jointmeeting.policy.opinion.Opinion;
-import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Decision;
@@ -64,7 +55,7 @@ public final class MeetingScenario {
 
     private Meeting meeting = Meeting.UNSTARTED;
     private final List<MeetingEvent> events = new ArrayList<>();
-    private final List<AgendaPolicy> policies = new ArrayList<>();
+    private final List<KnownPolicy> policies = new ArrayList<>();
     private MeetingTypeId type = REGULAR;
     private List<UnitId> invited = List.of(Units.CIVIL_AFFAIRS, Units.FINANCE, Units.HEALTH, Units.LEGAL_AFFAIRS);
     private Situation situation = Situation.on(START).about(MeetingProcedure.subject(ID));
@@ -84,7 +75,7 @@ public final class MeetingScenario {
     }
 
     /** These policies stand on its agenda, before everything else. */
-    public MeetingScenario coordinating(AgendaPolicy... others) {
+    public MeetingScenario coordinating(KnownPolicy... others) {
         policies.addAll(Arrays.asList(others));
         return knowing(policies);
     }
@@ -110,65 +101,40 @@ public final class MeetingScenario {
     }
 
     /** From now on the policies of which something is known stand like this. */
-    public MeetingScenario knowing(AgendaPolicy... others) {
+    public MeetingScenario knowing(KnownPolicy... others) {
         return knowing(Arrays.asList(others));
     }
 
-    private MeetingScenario knowing(List<AgendaPolicy> others) {
-        situation = beside(situation, others);
+    /** From now on there is this subject and no other. */
+    MeetingScenario beside(Neighbour<?> other) {
+        situation = situation.beside(id -> id.equals(other.id()) ? Optional.of(other) : Optional.empty());
         return this;
     }
 
-    /** Where these policies stand like this, and there are no others. */
-    static Situation beside(Situation in, List<AgendaPolicy> policies) {
-        Map<SubjectId, Optional<Neighbour<?>>> known = new HashMap<>();
-        policies.forEach(p -> known.put(PolicyProcedure.subject(p.policy()), Optional.of(standing(p))));
-        return in.beside(id -> known.getOrDefault(id, Optional.empty()));
-    }
-
-    private static Neighbour<Policy> standing(AgendaPolicy p) {
-        Policy policy = Policy.UNSTARTED
-                .withStage(p.stage())
-                .withProposal(Proposals.ledBy(p.lead()))
-                .withConsultation(Policy.UNSTARTED
-                        .consultation()
-                        .withOpinions(p.objecting().stream()
-                                .map(u -> new Opinion(
-                                        u, Position.OBJECTION, "不同意。", Optional.empty(), Optional.empty(), START))
-                                .toList()))
-                .withCoordination(new Coordination(
-                        true,
-                        List.of(),
-                        Optional.empty(),
-                        p.scheduled().map(id -> new SubjectId(MeetingProcedure.KIND, id))));
-        return new Neighbour<>(PolicyProcedure.subject(p.policy()), policy, PolicyProcedure.PROCEDURE);
-    }
-
-    /** A policy that civil affairs leads. */
-    public static AgendaPolicy policy(String id, PolicyStage stage, UnitId... objecting) {
-        return new AgendaPolicy(
-                PolicyId.of(id), stage, Units.CIVIL_AFFAIRS, List.of(objecting), Optional.of("M-2026-01"));
+    private MeetingScenario knowing(List<KnownPolicy> others) {
+        situation = KnownPolicy.beside(situation, others);
+        return this;
     }
 
     // ---- what is asked of it
 
     /** The policies, then one matter more. */
     public List<AgendaItem> agenda() {
-        return agendaOf(policies.stream().map(AgendaPolicy::policy).toArray(PolicyId[]::new));
+        return agendaOf(policies.stream().map(KnownPolicy::policy).toArray(PolicyId[]::new));
     }
 
     /** An agenda of these policies and one matter more. */
     public static List<AgendaItem> agendaOf(PolicyId... ids) {
         List<AgendaItem> items = new ArrayList<>();
         for (PolicyId id : ids) {
-            items.add(item(items.size() + 1, AgendaKind.POLICY, Optional.of(id)));
+            items.add(item(items.size() + 1, AgendaKind.SUBJECT, Optional.of(id.subject())));
         }
         items.add(item(items.size() + 1, AgendaKind.DEPLOYMENT, Optional.empty()));
         return items;
     }
 
-    public static AgendaItem item(int number, AgendaKind kind, Optional<PolicyId> policy) {
-        return new AgendaItem(number, kind, kind.text().zh(), Optional.empty(), policy);
+    public static AgendaItem item(int number, AgendaKind kind, Optional<SubjectId> about) {
+        return new AgendaItem(number, kind, kind.text().zh(), Optional.empty(), about);
     }
 
     public Convene convene() {
@@ -197,7 +163,7 @@ public final class MeetingScenario {
     /** The same outcome for every policy; everything else is noted. */
     public List<Declaration> declaring(ItemOutcome outcome) {
         return meeting.notice().agenda().stream()
-                .map(i -> new Declaration(i.number(), i.policy().isPresent() ? outcome : ItemOutcome.NOTED))
+                .map(i -> new Declaration(i.number(), i.about().isPresent() ? outcome : ItemOutcome.NOTED))
                 .toList();
     }
 
@@ -206,8 +172,7 @@ public final class MeetingScenario {
         return new IssueMinutes(
                 "福联纪〔2026〕1号",
                 meeting.declarations().stream()
-                        .map(d -> new MinutesItem(
-                                d.item(), d.outcome(), d.outcome().text().zh() + "。"))
+                        .map(d -> new MinutesItem(d.item(), d.outcome(), d.outcome() + "。"))
                         .toList(),
                 List.of(resolutions));
     }

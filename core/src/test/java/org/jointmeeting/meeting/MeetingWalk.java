@@ -4,6 +4,7 @@ import static org.jointmeeting.meeting.MeetingProcedure.PROCEDURE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Appointment;
@@ -50,7 +51,8 @@ final class MeetingWalk {
             MeetingTypeId.of("tea-party"));
 
     private static final List<Presence> PRESENCES = List.of(Presence.values());
-    private static final List<ItemOutcome> OUTCOMES = List.of(ItemOutcome.values());
+    private static final List<ItemOutcome> OUTCOMES =
+            Arrays.stream(OwnOutcome.values()).map(ItemOutcome::of).toList();
 
     private final WorkingRules rules;
     private Roster roster;
@@ -116,7 +118,7 @@ final class MeetingWalk {
 
     private Situation situation(Move move) {
         List<UnitId> objecting = move.objecting() ? List.of(Units.FINANCE) : List.of();
-        return MeetingScenario.beside(
+        return KnownPolicy.beside(
                 Situation.on(today)
                         .about(MeetingProcedure.subject(MeetingScenario.ID))
                         .under(rules)
@@ -220,7 +222,7 @@ final class MeetingWalk {
     private List<Declaration> declarations(int variant) {
         ItemOutcome outcome = OUTCOMES.get(variant % OUTCOMES.size());
         return meeting.notice().agenda().stream()
-                .map(i -> new Declaration(i.number(), i.policy().isPresent() ? outcome : ItemOutcome.NOTED))
+                .map(i -> new Declaration(i.number(), i.about().isPresent() ? outcome : ItemOutcome.NOTED))
                 .toList();
     }
 
@@ -230,7 +232,7 @@ final class MeetingWalk {
                 .toList();
     }
 
-    private static AgendaPolicy policy(String id, PolicyStage stage, List<UnitId> objecting) {
-        return new AgendaPolicy(PolicyId.of(id), stage, Units.CIVIL_AFFAIRS, objecting, Optional.of("M-2026-01"));
+    private static KnownPolicy policy(String id, PolicyStage stage, List<UnitId> objecting) {
+        return new KnownPolicy(PolicyId.of(id), stage, Units.CIVIL_AFFAIRS, objecting, Optional.of("M-2026-01"));
     }
 }

@@ -34,7 +34,11 @@ final class MeetingPen {
         List<AgendaItem> agenda = new ArrayList<>();
         for (PolicyId policy : policies) {
             agenda.add(new AgendaItem(
-                    agenda.size() + 1, AgendaKind.POLICY, "协调" + policy, Optional.empty(), Optional.of(policy)));
+                    agenda.size() + 1,
+                    AgendaKind.SUBJECT,
+                    "协调" + policy,
+                    Optional.empty(),
+                    Optional.of(policy.subject())));
         }
         return agenda;
     }
@@ -67,7 +71,7 @@ final class MeetingPen {
     }
 
     static boolean isOnPolicy(AgendaItem item) {
-        return item.policy().isPresent();
+        return item.about().isPresent();
     }
 
     static MeetingCommand minutes(Meeting m, String number) {

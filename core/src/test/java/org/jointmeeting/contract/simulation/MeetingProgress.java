@@ -13,7 +13,6 @@ import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.meeting.MeetingId;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.MeetingType;
 import org.jointmeeting.rules.RuleBook;
@@ -56,7 +55,7 @@ final class MeetingProgress {
     /** Convening the meeting that a policy waits for; empty if it waits for none. */
     Optional<Act> convening(PolicyId id, MeetingId meeting, LocalDate day) {
         Policy p = node.policy(id);
-        Optional<CoordinationLevel> level = level(p);
+        Optional<CoordinationLevel> level = p.stage().awaits();
         List<Wish> wishes = new ArrayList<>();
         if (level.isPresent() && p.coordination().scheduled().isEmpty()) {
             for (MeetingType type : book().meetingTypes()) {
@@ -69,12 +68,6 @@ final class MeetingProgress {
             }
         }
         return Wish.first(wishes, meeting.subject(), node);
-    }
-
-    private static Optional<CoordinationLevel> level(Policy p) {
-        return List.of(CoordinationLevel.values()).stream()
-                .filter(l -> PolicyStage.settledBy(l) == p.stage())
-                .findFirst();
     }
 
     private List<Wish> inSession(Meeting m) {
@@ -90,8 +83,8 @@ final class MeetingProgress {
 
     /** Agreed, unless somebody still objects at a meeting that then cannot agree. */
     private ItemOutcome agreeable(Meeting m) {
-        boolean objected = m.policies().stream()
-                .map(node::policy)
+        boolean objected = m.subjects().stream()
+                .map(s -> node.policy(PolicyId.of(s.id())))
                 .anyMatch(p -> !p.consultation().objecting().isEmpty());
         return objected && !settlesGenerally(m) ? ItemOutcome.NOT_AGREED : ItemOutcome.AGREED;
     }

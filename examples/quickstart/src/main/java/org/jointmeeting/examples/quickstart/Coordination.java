@@ -75,10 +75,10 @@ final class Coordination {
                         paper.in(Text.of("联席会议办公室会议室", "the office's meeting room")),
                         List.of(new AgendaItem(
                                 1,
-                                AgendaKind.POLICY,
+                                AgendaKind.SUBJECT,
                                 telling.file().proposal().title(),
                                 Optional.of(telling.file().proposal().lead()),
-                                Optional.of(telling.file().id()))),
+                                Optional.of(telling.file().id().subject()))),
                         invited));
         telling.turnTo(day);
         telling.act(convener, meeting, new Open());
@@ -95,7 +95,7 @@ final class Coordination {
     private void settle(SubjectId meeting, PersonId presider, ItemOutcome outcome, LocalDate minutes) {
         telling.act(presider, meeting, new Close(List.of(new Declaration(1, outcome))));
         telling.turnTo(minutes);
-        boolean agreed = outcome == ItemOutcome.AGREED;
+        boolean agreed = outcome.equals(ItemOutcome.AGREED);
         List<Resolution> resolutions = agreed
                 ? List.of(new Resolution(
                         1,

@@ -1,0 +1,44 @@
+package org.jointmeeting.meeting;
+
+import static org.jointmeeting.procedure.Check.check;
+import static org.jointmeeting.provision.Clauses.ART_6_I2;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jointmeeting.procedure.Check;
+import org.jointmeeting.procedure.Detail;
+import org.jointmeeting.procedure.Setting;
+import org.jointmeeting.provision.Provision;
+
+/** When a meeting is held, and how early its notice goes out (Article 6(2), Article 12). */
+final class NoticeChecks {
+
+    /** A meeting is called for today or later. */
+    static final Check<Meeting, TimedCommand> NOT_IN_PAST = check(
+            MeetingRefusal.MEETING_IN_PAST,
+            ART_6_I2,
+            (m, c, as, in) -> !c.at().toLocalDate().isBefore(in.today()),
+            (m, c, as, in) -> List.of(Detail.value("day", c.at().toLocalDate())));
+
+    /** Article 12: the notice goes out in time, where a local rule says how early. */
+    static final Check<Meeting, TimedCommand> IN_TIME = check(
+            MeetingRefusal.NOTICE_TOO_SHORT,
+            Provision.local("noticePeriod", "会议通知提前期", "notice period"),
+            (m, c, as, in) -> !tooShort(c.at().toLocalDate(), in),
+            (m, c, as, in) -> firstDay(in));
+
+    private NoticeChecks() {}
+
+    private static boolean tooShort(LocalDate day, Setting in) {
+        return earliest(in).filter(day::isBefore).isPresent();
+    }
+
+    private static List<Detail> firstDay(Setting in) {
+        return earliest(in).stream().map(first -> Detail.value("day", first)).toList();
+    }
+
+    private static Optional<LocalDate> earliest(Setting in) {
+        return in.rules().local().due(in.today(), in.rules().local().noticePeriod());
+    }
+}
