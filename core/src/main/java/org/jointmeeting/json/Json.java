@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -23,9 +24,10 @@ import org.jointmeeting.json.fault.Limits;
 
 /**
  * Writes and reads the project's values. Property order is pinned by the types, empty optionals are written as null, dates are
- * ISO 8601, amounts are plain. On reading, unknown properties are ignored and optionals and lists that are missing are
- * empty, so that older and newer data can be read; everything else must be there, and of its type: no text is taken for a
- * number. Documents are bounded: {@value #MAX_DEPTH} levels, {@value #MAX_STRING} characters a text, {@value #MAX_NAME} a
+ * ISO 8601, amounts are plain. On reading, optionals and lists that are missing are empty; everything else must be there, and of
+ * its type: no text is taken for a number. Where an unknown property stands, it depends: what was stored or sent by a program is
+ * read without it ({@link #read}), so that older and newer data can be read; in what a person wrote, such as a roster, a dossier
+ * or a command, it is most likely a known one misspelt, and is refused ({@link #readInput}). Documents are bounded: {@value #MAX_DEPTH} levels, {@value #MAX_STRING} characters a text, {@value #MAX_NAME} a
  * property's name, {@value #MAX_NUMBER} a number, {@value #MAX_DOCUMENT} in all, {@value #MAX_WRITTEN} on writing. Safe for any number of threads.
  */
 public final class Json {
@@ -54,6 +56,9 @@ public final class Json {
     static final Limits LIMITS = Limits.ofText(MAX_DEPTH, MAX_STRING, MAX_NAME, MAX_NUMBER, MAX_DOCUMENT);
 
     private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectReader STORED = MAPPER.reader();
+    private static final ObjectReader INPUT =
+            MAPPER.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private Json() {}
 
@@ -96,7 +101,7 @@ public final class Json {
     }
 
     /**
-     * Reads a value.
+     * Reads what was stored or sent by a program, such as a state, an event or an outcome. Unknown properties are ignored.
      *
      * @param json the JSON
      * @param type what it should be: a record, or the sealed interface of a family
@@ -105,6 +110,24 @@ public final class Json {
      * @throws MalformedJsonException if it is not; the message names the path and what would be right
      */
     public static <T> T read(String json, Class<T> type) {
+        return read(json, type, STORED);
+    }
+
+    /**
+     * Reads what a person wrote, such as a roster, a dossier, a command or an act. Unknown properties are refused.
+     *
+     * @param json the JSON
+     * @param type what it should be: a record, or the sealed interface of a family
+     * @param <T> its type
+     * @return the value
+     * @throws MalformedJsonException if it is not; the message names the path and what would be right, of an unknown property the
+     *     known one that is nearest
+     */
+    public static <T> T readInput(String json, Class<T> type) {
+        return read(json, type, INPUT);
+    }
+
+    private static <T> T read(String json, Class<T> type, ObjectReader reader) {
         if (json.isBlank()) {
             throw new MalformedJsonException("$", Complaint.empty(Expected.of(type)), null);
         }
@@ -113,7 +136,7 @@ public final class Json {
         }
         T value;
         try {
-            value = MAPPER.readValue(json, type);
+            value = reader.forType(type).readValue(json);
         } catch (JsonProcessingException e) {
             throw Problems.malformed(e, type);
         }

@@ -1,5 +1,6 @@
 package org.jointmeeting.json;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -9,9 +10,11 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import org.jointmeeting.json.fault.Complaint;
 import org.jointmeeting.json.fault.Expected;
@@ -50,6 +53,9 @@ final class Problems {
         if (e instanceof ValueInstantiationException bad) {
             return Complaint.unusable(Expected.of(bad.getType().getRawClass()));
         }
+        if (e instanceof UnrecognizedPropertyException bad) {
+            return Complaint.noSuchProperty(bad.getPropertyName(), known(bad));
+        }
         if (e instanceof MismatchedInputException bad) {
             return mismatched(bad, references, asked);
         }
@@ -68,6 +74,14 @@ final class Problems {
             return Complaint.missing(Expected.of(componentAt(references)));
         }
         return Complaint.unusable(Expected.of(e.getTargetType() == null ? asked : e.getTargetType()));
+    }
+
+    /** A record's properties, before them what tells it from others of its family. */
+    private static List<String> known(UnrecognizedPropertyException e) {
+        Class<?> type = e.getReferringClass();
+        List<String> names = new ArrayList<>(type.isAnnotationPresent(JsonTypeName.class) ? List.of("type") : List.of());
+        names.addAll(Expected.propertyNames(type));
+        return names;
     }
 
     /** The type of the record component that is missing: the last place on the path. */

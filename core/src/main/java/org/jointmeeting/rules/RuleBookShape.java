@@ -75,11 +75,7 @@ final class RuleBookShape {
         for (Iterator<String> names = place.value().fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!properties.contains(name)) {
-                String known = Expected.propertyNames(type);
-                faults.add(
-                        place.at(name),
-                        "没有这个属性；此处的属性为：" + known,
-                        "there is no such property; the properties here are: " + known);
+                faults.add(place.at(name), Complaint.noSuchProperty(name, Expected.propertyNames(type)));
             }
         }
     }

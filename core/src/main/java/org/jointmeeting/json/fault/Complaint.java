@@ -2,6 +2,8 @@ package org.jointmeeting.json.fault;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Optional;
 import org.jointmeeting.provision.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,17 @@ public final class Complaint {
     /** A second value after the document. */
     public static Text somethingFollows() {
         return Text.of("之后还有内容；应只有一个值", "something follows it; expected one value only");
+    }
+
+    /** A property that an object of its type does not have; the one that was most likely meant is named. */
+    public static Text noSuchProperty(String given, List<String> known) {
+        Optional<String> meant = Nearest.to(given, known);
+        String names = String.join(", ", known);
+        return Text.of(
+                "没有这个属性；此处的属性为：" + names
+                        + meant.map(name -> "；是否应为“" + name + "”？").orElse(""),
+                "there is no such property; the properties here are: " + names
+                        + meant.map(name -> "; did you mean \"" + name + "\"?").orElse(""));
     }
 
     /** More than is read. */

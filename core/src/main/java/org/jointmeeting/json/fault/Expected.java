@@ -83,15 +83,15 @@ public final class Expected {
                 .map(t -> t.value().getAnnotation(JsonTypeName.class).value()));
     }
 
-    /** The properties of an object, as a message lists them. */
-    public static String propertyNames(Class<?> type) {
+    /** The properties of an object, in their order. */
+    public static List<String> propertyNames(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static Text properties(Class<?> type) {
-        String names = propertyNames(type);
+        String names = String.join(", ", propertyNames(type));
         return Text.of("对象，其属性为：" + names, "an object with the properties: " + names);
     }
 

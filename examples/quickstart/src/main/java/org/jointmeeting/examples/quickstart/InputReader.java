@@ -52,7 +52,7 @@ final class InputReader {
             throw bad(name, "$", Text.of("文件为空；应为一个 JSON 对象", "is empty; expected one JSON object"));
         }
         try {
-            return new Input<>(name, Json.read(json, type));
+            return new Input<>(name, Json.readInput(json, type));
         } catch (MalformedJsonException e) {
             throw bad(name, e.path(), e.problem());
         }

@@ -77,6 +77,18 @@ class BadInputTest {
         assertRefused(given("en", "--dossier", file), "$.proposal.lead");
     }
 
+    /** A trial of two years would else become one without end. */
+    @Test
+    void a_property_that_is_misspelt() {
+        Path roster = Running.altered(
+                folder, "roster.json", "\"from\": \"2026-01-01\"", "\"from\": \"2026-01-01\", \"untill\": \"2027-12-31\"");
+        assertRefused(given("en", "--roster", roster), "$.appointments[0].untill", "did you mean \"until\"?");
+        assertRefused(given("zh", "--roster", roster), "$.appointments[0].untill", "是否应为“until”？");
+
+        Path dossier = Running.altered(folder, DOSSIER, "\"involved\":", "\"involvd\":");
+        assertRefused(given("en", "--dossier", dossier), "$.proposal.involvd", "did you mean \"involved\"?");
+    }
+
     @Test
     void a_list_with_nothing_in_it() {
         Path file = Running.written(folder, "{\"appointments\": [null], \"entrustments\": []}");
