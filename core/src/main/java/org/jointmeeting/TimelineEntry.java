@@ -6,6 +6,7 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.JsonText;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
@@ -39,7 +40,7 @@ import org.jointmeeting.provision.Text;
     "event"
 })
 public record TimelineEntry(
-        long number,
+        @MustBeThere long number,
         Instant at,
         PersonId person,
         Capacity capacity,

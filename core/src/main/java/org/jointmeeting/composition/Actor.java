@@ -2,6 +2,7 @@ package org.jointmeeting.composition;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jointmeeting.json.MayBeLeftOut;
 
 /**
  * A person with every standing the roster gives them on the day of the act. Never built from a caller's claim: see
@@ -11,7 +12,7 @@ import java.util.List;
  * @param standings their standings that day; empty for somebody without any appointment
  */
 @JsonPropertyOrder({"person", "standings"})
-public record Actor(PersonId person, List<Standing> standings) {
+public record Actor(PersonId person, @MayBeLeftOut List<Standing> standings) {
 
     /** Copies the standings. */
     public Actor {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jointmeeting.json.MayBeLeftOut;
 
 /**
  * Who held which capacity when (名单, Article 4), with the entrustments given. Immutable; every question names its day.
@@ -16,8 +17,8 @@ import java.util.List;
  */
 @JsonPropertyOrder({"appointments", "entrustments"})
 public record Roster(
-        @NotNull @Size(max = 50_000) List<@Valid Appointment> appointments,
-        @NotNull @Size(max = 1000) List<@Valid Entrustment> entrustments) {
+        @MayBeLeftOut @NotNull @Size(max = 50_000) List<@Valid Appointment> appointments,
+        @MayBeLeftOut @NotNull @Size(max = 1000) List<@Valid Entrustment> entrustments) {
 
     /** Nobody appointed. */
     public static final Roster EMPTY = new Roster(List.of(), List.of());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 
 /**
  * A duty of Articles 5 to 7 and who holds it.
@@ -16,7 +17,7 @@ import org.jointmeeting.composition.UnitId;
 public record Duty(
         DutyKind kind,
         @Size(max = 64) String clause,
-        @Size(max = 500) List<UnitId> holders) {
+        @MayBeLeftOut @Size(max = 500) List<UnitId> holders) {
 
     /** Copies the holders. */
     public Duty {

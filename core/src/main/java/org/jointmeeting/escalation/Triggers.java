@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.rules.Reading;
 import org.jointmeeting.rules.WorkingRules;
 
@@ -15,7 +16,10 @@ import org.jointmeeting.rules.WorkingRules;
  * @param objecting the units that object; any is a trigger
  */
 @JsonPropertyOrder({"departments", "overlapping", "objecting"})
-public record Triggers(List<UnitId> departments, List<String> overlapping, List<UnitId> objecting) {
+public record Triggers(
+        @MayBeLeftOut List<UnitId> departments,
+        @MayBeLeftOut List<String> overlapping,
+        @MayBeLeftOut List<UnitId> objecting) {
 
     /** Copies the lists. */
     public Triggers {

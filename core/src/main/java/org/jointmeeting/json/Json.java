@@ -57,8 +57,7 @@ public final class Json {
 
     private static final ObjectMapper MAPPER = mapper();
     private static final ObjectReader STORED = MAPPER.reader();
-    private static final ObjectReader INPUT =
-            MAPPER.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectReader INPUT = MAPPER.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private Json() {}
 

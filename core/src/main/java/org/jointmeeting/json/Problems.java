@@ -1,5 +1,6 @@
 package org.jointmeeting.json;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -12,10 +13,13 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jointmeeting.json.fault.Complaint;
 import org.jointmeeting.json.fault.Expected;
 import org.jointmeeting.json.fault.JsonPath;
@@ -37,7 +41,7 @@ final class Problems {
 
     private static Text problem(JsonProcessingException e, List<Reference> references, Class<?> asked) {
         if (e instanceof InvalidTypeIdException bad) {
-            Class<?> family = bad.getBaseType().getRawClass();
+            AnnotatedElement family = family(bad, references);
             return bad.getTypeId() == null
                     ? Text.of(
                             "缺少类型；应为" + Expected.memberOf(family).zh(),
@@ -46,6 +50,9 @@ final class Problems {
         }
         if (e instanceof InvalidFormatException bad) {
             return Complaint.notAllowed(String.valueOf(bad.getValue()), Expected.of(bad.getTargetType()));
+        }
+        if (e instanceof InvalidNullException && !endsInList(references)) {
+            return Complaint.missing(Expected.of(componentAt(references)));
         }
         if (e instanceof InvalidNullException) {
             return Text.of("列表中不得有 null", "nothing in a list may be null");
@@ -79,22 +86,38 @@ final class Problems {
     /** A record's properties, before them what tells it from others of its family. */
     private static List<String> known(UnrecognizedPropertyException e) {
         Class<?> type = e.getReferringClass();
-        List<String> names = new ArrayList<>(type.isAnnotationPresent(JsonTypeName.class) ? List.of("type") : List.of());
+        List<String> names =
+                new ArrayList<>(type.isAnnotationPresent(JsonTypeName.class) ? List.of("type") : List.of());
         names.addAll(Expected.propertyNames(type));
         return names;
     }
 
+    /** What names the members of a family: the family itself, or the component that may hold those of several. */
+    private static AnnotatedElement family(InvalidTypeIdException e, List<Reference> references) {
+        Class<?> base = e.getBaseType().getRawClass();
+        return base.isAnnotationPresent(JsonSubTypes.class)
+                ? base
+                : lastComponent(references)
+                        .map(RecordComponent::getAccessor)
+                        .orElseThrow(() -> new IllegalStateException(e));
+    }
+
+    private static boolean endsInList(List<Reference> references) {
+        return references.get(references.size() - 1).getFieldName() == null;
+    }
+
     /** The type of the record component that is missing: the last place on the path. */
     private static Type componentAt(List<Reference> references) {
+        return lastComponent(references).map(RecordComponent::getGenericType).orElse(Object.class);
+    }
+
+    private static Optional<RecordComponent> lastComponent(List<Reference> references) {
         Reference last = references.get(references.size() - 1);
-        if (last.getFrom() instanceof Class<?> type && type.isRecord()) {
-            for (RecordComponent c : type.getRecordComponents()) {
-                if (c.getName().equals(last.getFieldName())) {
-                    return c.getGenericType();
-                }
-            }
-        }
-        return Object.class;
+        return last.getFrom() instanceof Class<?> type && type.isRecord()
+                ? Arrays.stream(type.getRecordComponents())
+                        .filter(c -> c.getName().equals(last.getFieldName()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String pathOf(List<Reference> references) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.procedure.SubjectId;
 
 /**
@@ -21,7 +22,7 @@ import org.jointmeeting.procedure.SubjectId;
  */
 @JsonPropertyOrder({"number", "kind", "title", "raisedBy", "about"})
 public record AgendaItem(
-        @Positive int number,
+        @MustBeThere @Positive int number,
         @NotNull AgendaKind kind,
         @NotBlank @Size(max = 200) String title,
         Optional<@Valid UnitId> raisedBy,

@@ -3,6 +3,7 @@ package org.jointmeeting.meeting;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import org.jointmeeting.json.MustBeThere;
 
 /**
  * What the presider declares on an agenda item.
@@ -11,4 +12,5 @@ import jakarta.validation.constraints.Positive;
  * @param outcome the outcome
  */
 @JsonPropertyOrder({"item", "outcome"})
-public record Declaration(@Positive int item, @NotNull ItemOutcome outcome) {}
+public record Declaration(
+        @MustBeThere @Positive int item, @NotNull ItemOutcome outcome) {}

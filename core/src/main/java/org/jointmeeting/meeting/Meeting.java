@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.Standing;
+import org.jointmeeting.json.MayBeLeftOut;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
@@ -53,11 +55,11 @@ public record Meeting(
         MeetingTypeId meetingType,
         Optional<Standing> convenedBy,
         MeetingNotice notice,
-        List<Attendance> attendance,
+        @MayBeLeftOut List<Attendance> attendance,
         Optional<Presider> presider,
         Optional<LocalDate> heldOn,
-        List<Declaration> declarations,
-        boolean unsettled,
+        @MayBeLeftOut List<Declaration> declarations,
+        @MustBeThere boolean unsettled,
         Optional<Minutes> minutes)
         implements Subject, WithMeeting {
 

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.rules.MeetingTypeId;
 
@@ -46,8 +47,8 @@ public sealed interface MeetingCommand extends Command {
             @NotNull @Valid MeetingTypeId meetingType,
             @NotNull LocalDateTime at,
             @NotBlank @Size(max = 200) String place,
-            @NotNull @Size(min = 1, max = 100) List<@Valid AgendaItem> agenda,
-            @NotNull @Size(max = 200) List<@Valid UnitId> invited)
+            @MayBeLeftOut @NotNull @Size(min = 1, max = 100) List<@Valid AgendaItem> agenda,
+            @MayBeLeftOut @NotNull @Size(max = 200) List<@Valid UnitId> invited)
             implements MeetingCommand, AgendaCommand, TimedCommand {
 
         /** Copies the lists. */
@@ -86,8 +87,8 @@ public sealed interface MeetingCommand extends Command {
     @JsonTypeName("ChangeAgenda")
     @JsonPropertyOrder({"agenda", "invited"})
     record ChangeAgenda(
-            @NotNull @Size(min = 1, max = 100) List<@Valid AgendaItem> agenda,
-            @NotNull @Size(max = 200) List<@Valid UnitId> invited)
+            @MayBeLeftOut @NotNull @Size(min = 1, max = 100) List<@Valid AgendaItem> agenda,
+            @MayBeLeftOut @NotNull @Size(max = 200) List<@Valid UnitId> invited)
             implements MeetingCommand, AgendaCommand {
 
         /** Copies the lists. */
@@ -133,7 +134,8 @@ public sealed interface MeetingCommand extends Command {
     @JsonTypeName("RecordAttendance")
     @JsonPropertyOrder({"attendance"})
     record RecordAttendance(
-            @NotNull @Size(min = 1, max = 200) List<@Valid Attendance> attendance) implements MeetingCommand {
+            @MayBeLeftOut @NotNull @Size(min = 1, max = 200) List<@Valid Attendance> attendance)
+            implements MeetingCommand {
 
         /** Copies the lists. */
         public RecordAttendance {
@@ -148,7 +150,7 @@ public sealed interface MeetingCommand extends Command {
      */
     @JsonTypeName("Close")
     @JsonPropertyOrder({"declarations"})
-    record Close(@NotNull @Size(max = 100) List<@Valid Declaration> declarations)
+    record Close(@MayBeLeftOut @NotNull @Size(max = 100) List<@Valid Declaration> declarations)
             implements MeetingCommand, DeclaringCommand {
 
         /** Copies the lists. */
@@ -164,7 +166,7 @@ public sealed interface MeetingCommand extends Command {
      */
     @JsonTypeName("Redeclare")
     @JsonPropertyOrder({"declarations"})
-    record Redeclare(@NotNull @Size(max = 100) List<@Valid Declaration> declarations)
+    record Redeclare(@MayBeLeftOut @NotNull @Size(max = 100) List<@Valid Declaration> declarations)
             implements MeetingCommand, DeclaringCommand {
 
         /** Copies the lists. */
@@ -184,8 +186,8 @@ public sealed interface MeetingCommand extends Command {
     @JsonPropertyOrder({"document", "items", "resolutions"})
     record IssueMinutes(
             @NotBlank @Size(max = 100) String document,
-            @NotNull @Size(max = 100) List<@Valid MinutesItem> items,
-            @NotNull @Size(max = 200) List<@Valid Resolution> resolutions)
+            @MayBeLeftOut @NotNull @Size(max = 100) List<@Valid MinutesItem> items,
+            @MayBeLeftOut @NotNull @Size(max = 200) List<@Valid Resolution> resolutions)
             implements MeetingCommand {
 
         /** Copies the lists. */

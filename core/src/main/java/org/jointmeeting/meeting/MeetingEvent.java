@@ -9,6 +9,8 @@ import java.util.List;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.procedure.Event;
 import org.jointmeeting.procedure.Stamp;
 import org.jointmeeting.rules.MeetingTypeId;
@@ -78,7 +80,9 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      */
     @JsonTypeName("AgendaChanged")
     @JsonPropertyOrder({"agenda", "invited"})
-    record AgendaChanged(List<AgendaItem> agenda, List<UnitId> invited) implements MeetingEvent {
+    record AgendaChanged(
+            @MayBeLeftOut List<AgendaItem> agenda,
+            @MayBeLeftOut List<UnitId> invited) implements MeetingEvent {
 
         /** Copies the lists. */
         public AgendaChanged {
@@ -121,7 +125,10 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      */
     @JsonTypeName("Opened")
     @JsonPropertyOrder({"presider", "standing", "entrusted"})
-    record Opened(PersonId presider, Standing standing, boolean entrusted) implements MeetingEvent {
+    record Opened(
+            PersonId presider,
+            Standing standing,
+            @MustBeThere boolean entrusted) implements MeetingEvent {
 
         @Override
         public Meeting applyTo(Meeting before, Stamp stamp) {
@@ -140,7 +147,11 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      */
     @JsonTypeName("TakenOver")
     @JsonPropertyOrder({"from", "presider", "standing", "entrusted"})
-    record TakenOver(PersonId from, PersonId presider, Standing standing, boolean entrusted) implements MeetingEvent {
+    record TakenOver(
+            PersonId from,
+            PersonId presider,
+            Standing standing,
+            @MustBeThere boolean entrusted) implements MeetingEvent {
 
         @Override
         public Meeting applyTo(Meeting before, Stamp stamp) {
@@ -156,7 +167,7 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      */
     @JsonTypeName("ClosedUnsettled")
     @JsonPropertyOrder({"declarations", "reason"})
-    record ClosedUnsettled(List<Declaration> declarations, String reason) implements MeetingEvent {
+    record ClosedUnsettled(@MayBeLeftOut List<Declaration> declarations, String reason) implements MeetingEvent {
 
         /** Copies the lists. */
         public ClosedUnsettled {
@@ -176,7 +187,7 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      */
     @JsonTypeName("AttendanceRecorded")
     @JsonPropertyOrder({"attendance"})
-    record AttendanceRecorded(List<Attendance> attendance) implements MeetingEvent {
+    record AttendanceRecorded(@MayBeLeftOut List<Attendance> attendance) implements MeetingEvent {
 
         /** Copies the lists. */
         public AttendanceRecorded {
@@ -196,7 +207,7 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      */
     @JsonTypeName("Closed")
     @JsonPropertyOrder({"declarations"})
-    record Closed(List<Declaration> declarations) implements MeetingEvent {
+    record Closed(@MayBeLeftOut List<Declaration> declarations) implements MeetingEvent {
 
         /** Copies the lists. */
         public Closed {
@@ -216,7 +227,7 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      */
     @JsonTypeName("Redeclared")
     @JsonPropertyOrder({"declarations"})
-    record Redeclared(List<Declaration> declarations) implements MeetingEvent {
+    record Redeclared(@MayBeLeftOut List<Declaration> declarations) implements MeetingEvent {
 
         /** Copies the lists. */
         public Redeclared {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 
 /**
  * The notice of a meeting (会议通知): time, place, agenda and who is invited.
@@ -14,7 +15,11 @@ import org.jointmeeting.composition.UnitId;
  * @param invited the units invited
  */
 @JsonPropertyOrder({"at", "place", "agenda", "invited"})
-public record MeetingNotice(LocalDateTime at, String place, List<AgendaItem> agenda, List<UnitId> invited) {
+public record MeetingNotice(
+        LocalDateTime at,
+        String place,
+        @MayBeLeftOut List<AgendaItem> agenda,
+        @MayBeLeftOut List<UnitId> invited) {
 
     /** Copies the lists. */
     public MeetingNotice {

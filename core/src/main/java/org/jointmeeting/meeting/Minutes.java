@@ -3,6 +3,7 @@ package org.jointmeeting.meeting;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
+import org.jointmeeting.json.MayBeLeftOut;
 
 /**
  * The minutes of a meeting (会议纪要, Article 6(2)).
@@ -13,7 +14,11 @@ import java.util.List;
  * @param resolutions what was resolved; empty for nothing
  */
 @JsonPropertyOrder({"document", "issuedOn", "items", "resolutions"})
-public record Minutes(String document, LocalDate issuedOn, List<MinutesItem> items, List<Resolution> resolutions) {
+public record Minutes(
+        String document,
+        LocalDate issuedOn,
+        @MayBeLeftOut List<MinutesItem> items,
+        @MayBeLeftOut List<Resolution> resolutions) {
 
     /** Copies the lists. */
     public Minutes {

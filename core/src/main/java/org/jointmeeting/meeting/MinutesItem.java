@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import org.jointmeeting.json.MustBeThere;
 
 /**
  * What the minutes say on an agenda item.
@@ -15,6 +16,6 @@ import jakarta.validation.constraints.Size;
  */
 @JsonPropertyOrder({"item", "outcome", "conclusion"})
 public record MinutesItem(
-        @Positive int item,
+        @MustBeThere @Positive int item,
         @NotNull ItemOutcome outcome,
         @NotBlank @Size(max = 20_000) String conclusion) {}

@@ -3,6 +3,7 @@ package org.jointmeeting.meeting;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
+import org.jointmeeting.json.MustBeThere;
 
 /**
  * Who presided (主持, Article 4, paragraph 2).
@@ -12,4 +13,5 @@ import org.jointmeeting.composition.Standing;
  * @param entrusted whether by the general convener's entrustment
  */
 @JsonPropertyOrder({"person", "standing", "entrusted"})
-public record Presider(PersonId person, Standing standing, boolean entrusted) {}
+public record Presider(
+        PersonId person, Standing standing, @MustBeThere boolean entrusted) {}

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MustBeThere;
 
 /**
  * What a meeting resolved (议定事项) and who carries it out (Article 6(3), Article 7(7)).
@@ -21,8 +22,8 @@ import org.jointmeeting.composition.UnitId;
  */
 @JsonPropertyOrder({"number", "item", "text", "responsible", "due"})
 public record Resolution(
-        @Positive int number,
-        @Positive int item,
+        @MustBeThere @Positive int number,
+        @MustBeThere @Positive int item,
         @NotBlank @Size(max = 5000) String text,
         @NotNull @Valid UnitId responsible,
         Optional<LocalDate> due) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.Roster;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.rules.MeetingTypeId;
@@ -29,8 +30,8 @@ public record Membership(
         MembershipStage stage,
         LocalDate constitutedOn,
         Roster roster,
-        List<RecordedReading> readings,
-        List<LastHeld> lastHeld)
+        @MayBeLeftOut List<RecordedReading> readings,
+        @MayBeLeftOut List<LastHeld> lastHeld)
         implements Subject, WithMembership {
 
     /** Before the first act. */

@@ -15,6 +15,7 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.rules.MeetingTypeId;
 import org.jointmeeting.rules.Question;
@@ -149,6 +150,6 @@ public sealed interface MembershipCommand extends Command {
     @JsonTypeName("CorrectEntry")
     @JsonPropertyOrder({"entry", "correction"})
     record CorrectEntry(
-            @Positive long entry,
+            @MustBeThere @Positive long entry,
             @NotBlank @Size(max = 5000) String correction) implements MembershipCommand {}
 }

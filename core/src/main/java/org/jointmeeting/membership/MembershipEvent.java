@@ -10,6 +10,7 @@ import org.jointmeeting.composition.Entrustment;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.procedure.Event;
 import org.jointmeeting.procedure.Stamp;
 import org.jointmeeting.rules.MeetingTypeId;
@@ -164,7 +165,7 @@ public sealed interface MembershipEvent extends Event<Membership> {
      */
     @JsonTypeName("EntryCorrected")
     @JsonPropertyOrder({"entry", "correction"})
-    record EntryCorrected(long entry, String correction) implements MembershipEvent {
+    record EntryCorrected(@MustBeThere long entry, String correction) implements MembershipEvent {
 
         @Override
         public Membership applyTo(Membership before, Stamp stamp) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.escalation.ReservedMatter;
+import org.jointmeeting.json.MayBeLeftOut;
 
 /**
  * The office's study of matters reserved to the city (Article 10, paragraph 2).
@@ -14,7 +15,10 @@ import org.jointmeeting.escalation.ReservedMatter;
  * @param cleared the matters that may go on because of special circumstances, as the proposal is now
  */
 @JsonPropertyOrder({"cameFrom", "asked", "cleared"})
-public record CityStudy(Optional<PolicyStage> cameFrom, List<ReservedMatter> asked, List<ReservedMatter> cleared) {
+public record CityStudy(
+        Optional<PolicyStage> cameFrom,
+        @MayBeLeftOut List<ReservedMatter> asked,
+        @MayBeLeftOut List<ReservedMatter> cleared) {
 
     /** Nothing studied. */
     public static final CityStudy NONE = new CityStudy(Optional.empty(), List.of(), List.of());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import org.jointmeeting.escalation.ReservedMatter;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.procedure.Stamp;
 
 /** What was done about matters reserved to the city (Article 10). */
@@ -17,7 +18,8 @@ public sealed interface CityStudyEvent extends PolicyEvent {
      */
     @JsonTypeName("CityStudyRequested")
     @JsonPropertyOrder({"matters", "circumstances"})
-    record CityStudyRequested(List<ReservedMatter> matters, String circumstances) implements CityStudyEvent {
+    record CityStudyRequested(@MayBeLeftOut List<ReservedMatter> matters, String circumstances)
+            implements CityStudyEvent {
 
         /** Copies the lists. */
         public CityStudyRequested {
@@ -38,7 +40,7 @@ public sealed interface CityStudyEvent extends PolicyEvent {
      */
     @JsonTypeName("StudyProceeded")
     @JsonPropertyOrder({"matters", "reasons"})
-    record StudyProceeded(List<ReservedMatter> matters, String reasons) implements CityStudyEvent {
+    record StudyProceeded(@MayBeLeftOut List<ReservedMatter> matters, String reasons) implements CityStudyEvent {
 
         /** Copies the lists. */
         public StudyProceeded {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.policy.opinion.Opinion;
 import org.jointmeeting.policy.opinion.OpinionAnswer;
 import org.jointmeeting.policy.opinion.Position;
@@ -37,15 +39,15 @@ import org.jointmeeting.policy.opinion.Position;
     "closed"
 })
 public record Consultation(
-        List<UnitId> asked,
+        @MayBeLeftOut List<UnitId> asked,
         Optional<LocalDate> solicitedOn,
         Optional<LocalDate> replyBy,
         Optional<LocalDate> remindedOn,
-        List<Opinion> opinions,
-        List<UnitId> lapsed,
-        List<UnitId> toAskAgain,
-        List<OpinionAnswer> answers,
-        boolean closed)
+        @MayBeLeftOut List<Opinion> opinions,
+        @MayBeLeftOut List<UnitId> lapsed,
+        @MayBeLeftOut List<UnitId> toAskAgain,
+        @MayBeLeftOut List<OpinionAnswer> answers,
+        @MustBeThere boolean closed)
         implements WithConsultation {
 
     /** Nobody asked yet. */

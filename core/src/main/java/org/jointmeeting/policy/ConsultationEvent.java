@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.Triggers;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.policy.opinion.CoherenceFinding;
 import org.jointmeeting.policy.opinion.FundingFinding;
 import org.jointmeeting.policy.opinion.Opinion;
@@ -28,7 +29,11 @@ public sealed interface ConsultationEvent extends PolicyEvent {
      */
     @JsonTypeName("OpinionsSolicited")
     @JsonPropertyOrder({"asked", "replyBy", "overlaps", "triggers"})
-    record OpinionsSolicited(List<UnitId> asked, Optional<LocalDate> replyBy, List<Overlap> overlaps, Triggers triggers)
+    record OpinionsSolicited(
+            @MayBeLeftOut List<UnitId> asked,
+            Optional<LocalDate> replyBy,
+            @MayBeLeftOut List<Overlap> overlaps,
+            Triggers triggers)
             implements ConsultationEvent {
 
         /** Copies the lists. */
@@ -51,7 +56,7 @@ public sealed interface ConsultationEvent extends PolicyEvent {
      */
     @JsonTypeName("ConsulteesReminded")
     @JsonPropertyOrder({"units"})
-    record ConsulteesReminded(List<UnitId> units) implements ConsultationEvent {
+    record ConsulteesReminded(@MayBeLeftOut List<UnitId> units) implements ConsultationEvent {
 
         /** Copies the lists. */
         public ConsulteesReminded {
@@ -112,7 +117,7 @@ public sealed interface ConsultationEvent extends PolicyEvent {
      */
     @JsonTypeName("ConsultationClosed")
     @JsonPropertyOrder({"silent"})
-    record ConsultationClosed(List<UnitId> silent) implements ConsultationEvent {
+    record ConsultationClosed(@MayBeLeftOut List<UnitId> silent) implements ConsultationEvent {
 
         /** Copies the lists. */
         public ConsultationClosed {
@@ -133,7 +138,7 @@ public sealed interface ConsultationEvent extends PolicyEvent {
      */
     @JsonTypeName("ReviewDraftSubmitted")
     @JsonPropertyOrder({"overlaps", "triggers"})
-    record ReviewDraftSubmitted(List<Overlap> overlaps, Triggers triggers) implements ConsultationEvent {
+    record ReviewDraftSubmitted(@MayBeLeftOut List<Overlap> overlaps, Triggers triggers) implements ConsultationEvent {
 
         /** Copies the lists. */
         public ReviewDraftSubmitted {

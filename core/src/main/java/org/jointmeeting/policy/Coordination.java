@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.json.MayBeLeftOut;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.policy.outcome.MeetingFinding;
 import org.jointmeeting.policy.outcome.MeetingOutcome;
 import org.jointmeeting.procedure.SubjectId;
@@ -19,8 +21,8 @@ import org.jointmeeting.rules.CoordinationLevel;
  */
 @JsonPropertyOrder({"reviewPassed", "findings", "agreed", "scheduled"})
 public record Coordination(
-        boolean reviewPassed,
-        List<MeetingFinding> findings,
+        @MustBeThere boolean reviewPassed,
+        @MayBeLeftOut List<MeetingFinding> findings,
         Optional<CoordinationLevel> agreed,
         Optional<SubjectId> scheduled) {
 

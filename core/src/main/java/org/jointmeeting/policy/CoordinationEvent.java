@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.Triggers;
+import org.jointmeeting.json.MayBeLeftOut;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.policy.outcome.MeetingFinding;
 import org.jointmeeting.policy.outcome.MeetingOutcome;
 import org.jointmeeting.policy.overlap.Overlap;
@@ -24,7 +26,7 @@ public sealed interface CoordinationEvent extends PolicyEvent {
      */
     @JsonTypeName("ReviewPassed")
     @JsonPropertyOrder({"remarks", "ownDraft"})
-    record ReviewPassed(String remarks, boolean ownDraft) implements CoordinationEvent {
+    record ReviewPassed(String remarks, @MustBeThere boolean ownDraft) implements CoordinationEvent {
 
         @Override
         public Policy applyTo(Policy before, Stamp stamp) {
@@ -72,8 +74,11 @@ public sealed interface CoordinationEvent extends PolicyEvent {
      */
     @JsonTypeName("Settled")
     @JsonPropertyOrder({"meeting", "level", "outcome", "objecting"})
-    record Settled(SubjectId meeting, CoordinationLevel level, MeetingOutcome outcome, List<UnitId> objecting)
-            implements CoordinationEvent {
+    record Settled(
+            SubjectId meeting,
+            CoordinationLevel level,
+            MeetingOutcome outcome,
+            @MayBeLeftOut List<UnitId> objecting) implements CoordinationEvent {
 
         /** Copies the lists. */
         public Settled {
@@ -110,7 +115,7 @@ public sealed interface CoordinationEvent extends PolicyEvent {
      */
     @JsonTypeName("ReferredToGeneralConvener")
     @JsonPropertyOrder({"objecting"})
-    record ReferredToGeneralConvener(List<UnitId> objecting) implements CoordinationEvent {
+    record ReferredToGeneralConvener(@MayBeLeftOut List<UnitId> objecting) implements CoordinationEvent {
 
         /** Copies the lists. */
         public ReferredToGeneralConvener {
@@ -131,7 +136,7 @@ public sealed interface CoordinationEvent extends PolicyEvent {
      */
     @JsonTypeName("CoordinatedRouteTaken")
     @JsonPropertyOrder({"overlaps", "triggers"})
-    record CoordinatedRouteTaken(List<Overlap> overlaps, Triggers triggers) implements CoordinationEvent {
+    record CoordinatedRouteTaken(@MayBeLeftOut List<Overlap> overlaps, Triggers triggers) implements CoordinationEvent {
 
         /** Copies the lists. */
         public CoordinatedRouteTaken {
@@ -151,7 +156,7 @@ public sealed interface CoordinationEvent extends PolicyEvent {
      */
     @JsonTypeName("ApprovalDraftPrepared")
     @JsonPropertyOrder({"overlaps"})
-    record ApprovalDraftPrepared(List<Overlap> overlaps) implements CoordinationEvent {
+    record ApprovalDraftPrepared(@MayBeLeftOut List<Overlap> overlaps) implements CoordinationEvent {
 
         /** Copies the lists. */
         public ApprovalDraftPrepared {

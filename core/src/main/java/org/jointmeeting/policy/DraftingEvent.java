@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.ReservedMatter;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.policy.dossier.Document;
 import org.jointmeeting.policy.dossier.ProcedureResult;
 import org.jointmeeting.policy.dossier.ResourceEstimate;
@@ -29,7 +30,8 @@ public sealed interface DraftingEvent extends PolicyEvent {
      */
     @JsonTypeName("DraftStarted")
     @JsonPropertyOrder({"edition", "proposal", "overlaps"})
-    record DraftStarted(String edition, Proposal proposal, List<Overlap> overlaps) implements DraftingEvent {
+    record DraftStarted(
+            String edition, Proposal proposal, @MayBeLeftOut List<Overlap> overlaps) implements DraftingEvent {
 
         /** Copies the lists. */
         public DraftStarted {
@@ -77,10 +79,10 @@ public sealed interface DraftingEvent extends PolicyEvent {
     @JsonPropertyOrder({"proposal", "overlaps", "changed", "askAgain", "clearancesLapsed"})
     record ProposalRevised(
             Proposal proposal,
-            List<Overlap> overlaps,
-            List<ProposalPart> changed,
-            List<UnitId> askAgain,
-            List<ReservedMatter> clearancesLapsed)
+            @MayBeLeftOut List<Overlap> overlaps,
+            @MayBeLeftOut List<ProposalPart> changed,
+            @MayBeLeftOut List<UnitId> askAgain,
+            @MayBeLeftOut List<ReservedMatter> clearancesLapsed)
             implements DraftingEvent {
 
         /** Copies the lists. */
@@ -113,10 +115,10 @@ public sealed interface DraftingEvent extends PolicyEvent {
     @JsonTypeName("DossierWorkedOn")
     @JsonPropertyOrder({"statements", "estimate", "procedures", "documents"})
     record DossierWorkedOn(
-            List<Statement> statements,
+            @MayBeLeftOut List<Statement> statements,
             Optional<ResourceEstimate> estimate,
-            List<ProcedureResult> procedures,
-            List<Document> documents)
+            @MayBeLeftOut List<ProcedureResult> procedures,
+            @MayBeLeftOut List<Document> documents)
             implements DraftingEvent {
 
         /** Copies the lists. */
@@ -140,7 +142,8 @@ public sealed interface DraftingEvent extends PolicyEvent {
      */
     @JsonTypeName("OverlapAnswered")
     @JsonPropertyOrder({"answer", "overlaps"})
-    record OverlapAnswered(OverlapAnswer answer, List<Overlap> overlaps) implements DraftingEvent {
+    record OverlapAnswered(
+            OverlapAnswer answer, @MayBeLeftOut List<Overlap> overlaps) implements DraftingEvent {
 
         /** Copies the lists. */
         public OverlapAnswered {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.Triggers;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.policy.dossier.Dossier;
 import org.jointmeeting.policy.overlap.Overlap;
 import org.jointmeeting.policy.overlap.OverlapAnswer;
@@ -53,8 +54,8 @@ public record Policy(
         String edition,
         Proposal proposal,
         Dossier dossier,
-        List<Overlap> overlaps,
-        List<OverlapAnswer> overlapAnswers,
+        @MayBeLeftOut List<Overlap> overlaps,
+        @MayBeLeftOut List<OverlapAnswer> overlapAnswers,
         CityStudy study,
         Consultation consultation,
         Coordination coordination,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.policy.dossier.Document;
 import org.jointmeeting.policy.dossier.ProcedureResult;
 import org.jointmeeting.policy.dossier.ResourceEstimate;
@@ -111,10 +112,10 @@ public sealed interface PolicyCommand extends Command {
     @JsonTypeName("WorkOnDossier")
     @JsonPropertyOrder({"statements", "estimate", "procedures", "documents"})
     record WorkOnDossier(
-            @NotNull @Size(max = 50) List<@Valid Statement> statements,
+            @MayBeLeftOut @NotNull @Size(max = 50) List<@Valid Statement> statements,
             Optional<@Valid ResourceEstimate> estimate,
-            @NotNull @Size(max = 6) List<@Valid ProcedureResult> procedures,
-            @NotNull @Size(max = 50) List<@Valid Document> documents)
+            @MayBeLeftOut @NotNull @Size(max = 6) List<@Valid ProcedureResult> procedures,
+            @MayBeLeftOut @NotNull @Size(max = 50) List<@Valid Document> documents)
             implements PolicyCommand {
 
         /** Copies the lists. */
@@ -180,7 +181,8 @@ public sealed interface PolicyCommand extends Command {
      */
     @JsonTypeName("SolicitOpinions")
     @JsonPropertyOrder({"also"})
-    record SolicitOpinions(@NotNull @Size(max = 100) List<@Valid UnitId> also) implements PolicyCommand {
+    record SolicitOpinions(
+            @MayBeLeftOut @NotNull @Size(max = 100) List<@Valid UnitId> also) implements PolicyCommand {
 
         /** Copies the lists. */
         public SolicitOpinions {

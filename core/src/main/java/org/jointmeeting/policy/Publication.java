@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.policy.outcome.GovernmentResult;
 
 /**
@@ -35,7 +36,7 @@ import org.jointmeeting.policy.outcome.GovernmentResult;
 })
 public record Publication(
         Optional<LocalDate> submittedOn,
-        List<UnitId> objections,
+        @MayBeLeftOut List<UnitId> objections,
         Optional<GovernmentResult> decision,
         Optional<String> decisionDocument,
         Optional<LocalDate> decidedOn,

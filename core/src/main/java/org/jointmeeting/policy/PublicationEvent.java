@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.policy.outcome.GovernmentResult;
 import org.jointmeeting.procedure.Stamp;
 
@@ -18,7 +19,7 @@ public sealed interface PublicationEvent extends PolicyEvent {
      */
     @JsonTypeName("SubmittedForApproval")
     @JsonPropertyOrder({"objections"})
-    record SubmittedForApproval(List<UnitId> objections) implements PublicationEvent {
+    record SubmittedForApproval(@MayBeLeftOut List<UnitId> objections) implements PublicationEvent {
 
         /** Copies the lists. */
         public SubmittedForApproval {

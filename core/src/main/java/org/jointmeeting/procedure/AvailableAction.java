@@ -2,6 +2,8 @@ package org.jointmeeting.procedure;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jointmeeting.json.MayBeLeftOut;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
@@ -18,7 +20,12 @@ import org.jointmeeting.provision.Text;
  */
 @JsonPropertyOrder({"step", "command", "text", "provision", "permitted", "reasons"})
 public record AvailableAction(
-        String step, String command, Text text, Provision provision, boolean permitted, List<Refusal> reasons)
+        String step,
+        String command,
+        Text text,
+        Provision provision,
+        @MustBeThere boolean permitted,
+        @MayBeLeftOut List<Refusal> reasons)
         implements Named {
 
     /** Copies the reasons. */

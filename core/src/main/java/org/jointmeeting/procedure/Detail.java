@@ -5,6 +5,7 @@ import java.util.List;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.WorkingRules;
@@ -18,7 +19,8 @@ import org.jointmeeting.rules.WorkingRules;
  * @param details what belongs to it, such as the facts of a trigger; shown in brackets behind it
  */
 @JsonPropertyOrder({"kind", "id", "text", "details"})
-public record Detail(String kind, String id, Text text, List<Detail> details) {
+public record Detail(
+        String kind, String id, Text text, @MayBeLeftOut List<Detail> details) {
 
     /** Copies the details. */
     public Detail {

@@ -2,6 +2,7 @@ package org.jointmeeting.procedure;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
@@ -14,7 +15,8 @@ import org.jointmeeting.provision.Text;
  * @param details what exactly is meant; may be empty
  */
 @JsonPropertyOrder({"message", "provision", "details"})
-public record Notice(Text message, Provision provision, List<Detail> details) {
+public record Notice(
+        Text message, Provision provision, @MayBeLeftOut List<Detail> details) {
 
     /** Copies the details. */
     public Notice {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.json.MayBeLeftOut;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.provision.Text;
 
 /** What became of an act, as the host is told. */
@@ -47,10 +49,10 @@ public sealed interface Outcome {
     @JsonPropertyOrder({"subject", "version", "stage", "stageText", "notices", "entries"})
     record Accepted(
             SubjectId subject,
-            long version,
+            @MustBeThere long version,
             String stage,
             Text stageText,
-            List<Notice> notices,
+            @MayBeLeftOut List<Notice> notices,
             Optional<Entries> entries)
             implements Outcome {
 
@@ -67,7 +69,7 @@ public sealed interface Outcome {
      */
     @JsonTypeName("Refused")
     @JsonPropertyOrder({"reasons"})
-    record Refused(List<Refusal> reasons) implements Outcome {
+    record Refused(@MayBeLeftOut List<Refusal> reasons) implements Outcome {
 
         /** Copies the reasons. */
         public Refused {
@@ -82,5 +84,5 @@ public sealed interface Outcome {
      * @param last the number of the last
      */
     @JsonPropertyOrder({"first", "last"})
-    record Entries(long first, long last) {}
+    record Entries(@MustBeThere long first, @MustBeThere long last) {}
 }

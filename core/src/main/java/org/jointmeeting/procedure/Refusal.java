@@ -3,6 +3,7 @@ package org.jointmeeting.procedure;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Arrays;
 import java.util.List;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
@@ -16,7 +17,11 @@ import org.jointmeeting.provision.Text;
  * @param details which units, items, stages are meant; who could act; empty when the sentence says it all
  */
 @JsonPropertyOrder({"code", "message", "provision", "details"})
-public record Refusal(String code, Text message, Provision provision, List<Detail> details) {
+public record Refusal(
+        String code,
+        Text message,
+        Provision provision,
+        @MayBeLeftOut List<Detail> details) {
 
     /** Copies the details. */
     public Refusal {

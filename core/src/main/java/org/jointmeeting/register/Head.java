@@ -1,6 +1,7 @@
 package org.jointmeeting.register;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jointmeeting.json.MustBeThere;
 
 /**
  * Where a register ends: the number and hash of its newest entry. Exported and kept elsewhere, it shows later whether newest
@@ -10,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param hash its hash; of an empty register, a hash of the joint meeting's id
  */
 @JsonPropertyOrder({"number", "hash"})
-public record Head(long number, String hash) {
+public record Head(@MustBeThere long number, String hash) {
 
     /**
      * The head of an empty register.

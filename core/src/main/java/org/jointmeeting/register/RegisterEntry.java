@@ -8,6 +8,7 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.JsonText;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.procedure.SubjectId;
 
 /**
@@ -48,14 +49,14 @@ import org.jointmeeting.procedure.SubjectId;
     "hash"
 })
 public record RegisterEntry(
-        long number,
+        @MustBeThere long number,
         Instant at,
         LocalDate on,
         PersonId person,
         Capacity capacity,
         UnitId unit,
         SubjectId subject,
-        long version,
+        @MustBeThere long version,
         String step,
         String clause,
         String stage,

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import org.jointmeeting.json.MayBeLeftOut;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.provision.Text;
 
 /** What verifying a register found. */
@@ -20,7 +22,7 @@ public sealed interface Verification {
      */
     @JsonTypeName("Whole")
     @JsonPropertyOrder({"head", "timeWentBack"})
-    record Whole(Head head, List<Long> timeWentBack) implements Verification {
+    record Whole(Head head, @MayBeLeftOut List<Long> timeWentBack) implements Verification {
 
         /** Copies the numbers. */
         public Whole {
@@ -36,5 +38,5 @@ public sealed interface Verification {
      */
     @JsonTypeName("Broken")
     @JsonPropertyOrder({"entry", "problem"})
-    record Broken(long entry, Text problem) implements Verification {}
+    record Broken(@MustBeThere long entry, Text problem) implements Verification {}
 }

@@ -3,6 +3,7 @@ package org.jointmeeting.rules;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.provision.Text;
 
 /**
@@ -15,4 +16,8 @@ import org.jointmeeting.provision.Text;
  * @param citation how this district cites it, where its numbering is not that of the id; otherwise empty
  */
 @JsonPropertyOrder({"clause", "text", "inferred", "citation"})
-public record Article(@Size(max = 64) String clause, Text text, boolean inferred, Optional<Text> citation) {}
+public record Article(
+        @Size(max = 64) String clause,
+        Text text,
+        @MustBeThere boolean inferred,
+        Optional<Text> citation) {}

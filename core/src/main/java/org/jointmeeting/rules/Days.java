@@ -3,6 +3,7 @@ package org.jointmeeting.rules;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.jointmeeting.json.MustBeThere;
 
 /**
  * A span of days that a local rule sets.
@@ -11,4 +12,6 @@ import jakarta.validation.constraints.Min;
  * @param working whether only working days count ({@link WorkingCalendar})
  */
 @JsonPropertyOrder({"count", "working"})
-public record Days(@Min(1) @Max(3650) int count, boolean working) {}
+public record Days(
+        @MustBeThere @Min(1) @Max(3650) int count,
+        @MustBeThere boolean working) {}

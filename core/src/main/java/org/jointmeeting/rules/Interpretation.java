@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jointmeeting.json.MayBeLeftOut;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.provision.Text;
 
 /**
@@ -17,9 +19,9 @@ import org.jointmeeting.provision.Text;
 @JsonPropertyOrder({"question", "clauses", "taken", "readings"})
 public record Interpretation(
         Question question,
-        @Size(max = 100) List<String> clauses,
+        @MayBeLeftOut @Size(max = 100) List<String> clauses,
         @Size(max = 64) String taken,
-        @Size(max = 50) List<Considered> readings) {
+        @MayBeLeftOut @Size(max = 50) List<Considered> readings) {
 
     /** Copies the lists. */
     public Interpretation {
@@ -35,7 +37,10 @@ public record Interpretation(
      * @param supported whether the procedures can follow it, as a {@link Reading}
      */
     @JsonPropertyOrder({"id", "text", "supported"})
-    public record Considered(@NotBlank @Size(max = 64) String id, Text text, boolean supported) {}
+    public record Considered(
+            @NotBlank @Size(max = 64) String id,
+            Text text,
+            @MustBeThere boolean supported) {}
 
     /**
      * The same place under another reading.

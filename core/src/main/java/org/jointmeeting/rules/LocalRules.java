@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 
 /**
  * What the articles leave open and the district set for itself (实施细则, Article 12). Everything is empty by default: no
@@ -43,8 +44,8 @@ public record LocalRules(
         Optional<Days> filingPeriod,
         Optional<Days> noticePeriod,
         Optional<Integer> quorumPercent,
-        @Size(max = 500) List<UnitId> issuers,
-        @Size(max = 500) List<UnitId> draftingUnits,
+        @MayBeLeftOut @Size(max = 500) List<UnitId> issuers,
+        @MayBeLeftOut @Size(max = 500) List<UnitId> draftingUnits,
         Optional<WorkingCalendar> calendar)
         implements WithLocalRules {
 

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Text;
 
@@ -25,9 +26,9 @@ import org.jointmeeting.provision.Text;
 public record MeetingType(
         MeetingTypeId id,
         Text text,
-        @Size(max = 20) List<Capacity> convenedBy,
-        @Size(max = 20) List<Capacity> presidedBy,
-        @Size(max = 20) List<Capacity> presidedWhenEntrusted,
+        @MayBeLeftOut @Size(max = 20) List<Capacity> convenedBy,
+        @MayBeLeftOut @Size(max = 20) List<Capacity> presidedBy,
+        @MayBeLeftOut @Size(max = 20) List<Capacity> presidedWhenEntrusted,
         Optional<Period> every,
         Optional<CoordinationLevel> settles,
         @Size(max = 64) String clause)

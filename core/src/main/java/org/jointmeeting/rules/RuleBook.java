@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.jointmeeting.composition.Unit;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.duty.Duty;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.provision.Text;
 
 /**
@@ -68,17 +69,17 @@ public record RuleBook(
         Text name,
         Text shortName,
         Text predecessor,
-        @Size(max = 500) List<Article> articles,
-        @Size(max = 500) List<Unit> units,
+        @MayBeLeftOut @Size(max = 500) List<Article> articles,
+        @MayBeLeftOut @Size(max = 500) List<Unit> units,
         UnitId office,
         UnitId officeSeat,
         UnitId leadUnit,
-        @Size(max = 500) List<Seat> seats,
-        @Size(max = 200) List<Duty> duties,
-        @Size(max = 50) List<MeetingType> meetingTypes,
-        @Size(max = 100) List<UnitId> consultees,
-        @Size(max = 500) List<PolicyCategory> categories,
-        @Size(max = 100) List<Interpretation> interpretations,
+        @MayBeLeftOut @Size(max = 500) List<Seat> seats,
+        @MayBeLeftOut @Size(max = 200) List<Duty> duties,
+        @MayBeLeftOut @Size(max = 50) List<MeetingType> meetingTypes,
+        @MayBeLeftOut @Size(max = 100) List<UnitId> consultees,
+        @MayBeLeftOut @Size(max = 500) List<PolicyCategory> categories,
+        @MayBeLeftOut @Size(max = 100) List<Interpretation> interpretations,
         LocalRules local)
         implements WithRuleBook {
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MustBeThere;
 
 /**
  * A capacity that the rule book provides for (Article 4).
@@ -20,5 +21,5 @@ public record Seat(
         Capacity capacity,
         Optional<UnitId> unit,
         Optional<Integer> atMost,
-        boolean required,
+        @MustBeThere boolean required,
         @Size(max = 64) String clause) {}

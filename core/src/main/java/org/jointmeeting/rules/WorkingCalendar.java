@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import org.jointmeeting.json.MayBeLeftOut;
 
 /**
  * Which days are working days: Monday to Friday, less the holidays, plus the weekend days worked in exchange (调休).
@@ -14,8 +15,8 @@ import java.util.List;
  */
 @JsonPropertyOrder({"holidays", "workedWeekends"})
 public record WorkingCalendar(
-        @Size(max = 5000) List<LocalDate> holidays,
-        @Size(max = 5000) List<LocalDate> workedWeekends) {
+        @MayBeLeftOut @Size(max = 5000) List<LocalDate> holidays,
+        @MayBeLeftOut @Size(max = 5000) List<LocalDate> workedWeekends) {
 
     /** Monday to Friday, no holidays known. */
     public static final WorkingCalendar WEEKDAYS = new WorkingCalendar(List.of(), List.of());

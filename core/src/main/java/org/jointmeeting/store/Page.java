@@ -3,6 +3,7 @@ package org.jointmeeting.store;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.json.MayBeLeftOut;
 
 /**
  * A page of a list.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param <T> the type of the items
  */
 @JsonPropertyOrder({"items", "next"})
-public record Page<T>(List<T> items, Optional<String> next) {
+public record Page<T>(@MayBeLeftOut List<T> items, Optional<String> next) {
 
     /** How many items a page can hold at most. */
     public static final int MAX = 500;

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.Term;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.procedure.Owed;
 import org.jointmeeting.procedure.Owing;
 import org.jointmeeting.procedure.Procedure;
@@ -40,7 +41,7 @@ public record Obligation(
         String kind,
         Text text,
         String about,
-        List<Standing> assignees,
+        @MayBeLeftOut List<Standing> assignees,
         LocalDate since,
         Optional<LocalDate> until,
         Optional<LocalDate> due,

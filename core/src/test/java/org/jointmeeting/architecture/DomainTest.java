@@ -1,5 +1,7 @@
 package org.jointmeeting.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,6 +12,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import org.jointmeeting.procedure.Command;
@@ -149,9 +152,10 @@ class DomainTest {
                 .that()
                 .resideInAnyPackage(Core.DECIDING)
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        Core.name("json"), "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+                .dependOnClassesThat(resideInAnyPackage(
+                                Core.name("json"), "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+                        // What a record says of its own form is no use of it.
+                        .and(not(JavaClass.Predicates.assignableTo(Annotation.class))))
                 .check(CORE);
     }
 

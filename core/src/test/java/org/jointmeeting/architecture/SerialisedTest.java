@@ -17,11 +17,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jointmeeting.Act;
 import org.jointmeeting.TimelineEntry;
+import org.jointmeeting.json.MayBeLeftOut;
+import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.meeting.Meeting;
 import org.jointmeeting.membership.Membership;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.procedure.AvailableAction;
+import org.jointmeeting.procedure.Command;
 import org.jointmeeting.register.Head;
 import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.rules.RuleBook;
@@ -45,6 +49,7 @@ class SerialisedTest {
         Set<Class<?>> reached = new LinkedHashSet<>();
         families().forEach(f -> reach(f, reached));
         Stream.of(
+                        Act.class,
                         Policy.class,
                         Meeting.class,
                         Membership.class,
@@ -70,6 +75,31 @@ class SerialisedTest {
         }
         assertThat(order).as("@JsonPropertyOrder of %s", type).isNotNull();
         assertThat(order.value()).containsExactlyElementsOf(components);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void a_list_may_be_left_out_and_a_number_must_be_there_whatever_mapper_reads_it(Class<?> type) {
+        for (RecordComponent c : type.getRecordComponents()) {
+            assertThat(c.getAccessor().isAnnotationPresent(MayBeLeftOut.class))
+                    .as("@MayBeLeftOut on %s of %s", c.getName(), type)
+                    .isEqualTo(c.getType() == List.class);
+            assertThat(c.getAccessor().isAnnotationPresent(MustBeThere.class))
+                    .as("@MustBeThere on %s of %s", c.getName(), type)
+                    .isEqualTo(c.getType().isPrimitive());
+        }
+    }
+
+    /** An act can bring every command of the working rules' procedures, and its JSON names which. */
+    @Test
+    void an_act_lists_the_commands_of_every_procedure() throws NoSuchMethodException {
+        assertThat(Arrays.stream(Act.class
+                                .getMethod("command")
+                                .getAnnotation(JsonSubTypes.class)
+                                .value())
+                        .<Class<?>>map(JsonSubTypes.Type::value))
+                .containsExactlyInAnyOrderElementsOf(
+                        families().filter(Command.class::isAssignableFrom).toList());
     }
 
     @Test

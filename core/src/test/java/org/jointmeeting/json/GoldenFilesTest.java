@@ -19,7 +19,6 @@ class GoldenFilesTest {
 
     /** What hosts neither get nor give as JSON: parts of the kernel, facts of a decision, and what a store is handed. */
     private static final Set<String> NO_JSON = Set.of(
-            "Act",
             "AgendaAct",
             "AgendaMatter",
             "Catalogue",

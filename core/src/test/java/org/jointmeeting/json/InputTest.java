@@ -27,13 +27,14 @@ class InputTest {
         assertThat(refusal.problem().en())
                 .isEqualTo("there is no such property; the properties here are: person, capacity, unit, from, until;"
                         + " did you mean \"until\"?");
-        assertThat(refusal.problem().zh())
-                .isEqualTo("没有这个属性；此处的属性为：person, capacity, unit, from, until；是否应为“until”？");
+        assertThat(refusal.problem().zh()).isEqualTo("没有这个属性；此处的属性为：person, capacity, unit, from, until；是否应为“until”？");
     }
 
     @Test
     void one_that_is_like_none_gets_the_list_alone() {
-        assertThat(refusal("{\"form\":1,\"wholly-other\":2}", Range.class).problem().en())
+        assertThat(refusal("{\"form\":1,\"wholly-other\":2}", Range.class)
+                        .problem()
+                        .en())
                 .isEqualTo("there is no such property; the properties here are: from, to; did you mean \"from\"?");
         assertThat(refusal("{\"wholly-other\":2}", Range.class).problem().en())
                 .isEqualTo("there is no such property; the properties here are: from, to");

@@ -28,10 +28,10 @@ class RoundTripLaws {
 
     @Property(tries = 4000)
     void a_mapper_of_jackson_3_writes_and_reads_the_same(@ForAll("values") Object value) {
-        String json = Mappers.JACKSON_3.writeValueAsString(value);
+        String json = Jackson3.PLAIN.writeValueAsString(value);
 
         assertThat(json).isEqualTo(Json.write(value));
-        assertThat((Object) Mappers.JACKSON_3.readValue(json, readAs(value))).isEqualTo(value);
+        assertThat((Object) Jackson3.PLAIN.readValue(json, readAs(value))).isEqualTo(value);
     }
 
     @Property

@@ -15,6 +15,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jointmeeting.procedure.Command;
 
 /** Any value of any public type, put together from the record's components, so that a new type needs nothing here. */
 final class Samples {
@@ -34,6 +35,12 @@ final class Samples {
         Class<?> plain = (Class<?>) type;
         if (plain.isSealed()) {
             return Arbitraries.of(plain.getPermittedSubclasses()).flatMap(Samples::of);
+        }
+        if (plain == Command.class) {
+            return Arbitraries.of(PublicTypes.families().stream()
+                            .filter(Command.class::isAssignableFrom)
+                            .toList())
+                    .flatMap(Samples::of);
         }
         if (PublicTypes.isId(plain)) {
             return plain == JsonText.class

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.procedure.Command;
 
 /**
  * One complete specimen of every value: no optional empty, no list empty, the parts of the same type unlike each other where
@@ -57,6 +59,7 @@ final class Specimens {
             entry("correction", "文号应为福府办〔2026〕21号。"),
             entry("version", "consultation-draft"),
             entry("state", "{\"stage\":\"FILED\"}"),
+            entry("requestId", "3f1c2a"),
             entry("about", "finance"));
 
     private static final Map<String, String> IDS = Map.of(
@@ -103,6 +106,9 @@ final class Specimens {
             return generic.getRawType() == Optional.class ? Optional.of(one) : List.of(one);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == Command.class) {
+            return of(PolicyCommand.SolicitOpinions.class);
+        }
         if (PublicTypes.isId(plain)) {
             return made(plain, IDS.getOrDefault(plain.getSimpleName(), "id-" + name));
         }

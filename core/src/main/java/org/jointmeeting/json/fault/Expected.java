@@ -3,6 +3,7 @@ package org.jointmeeting.json.fault;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -77,10 +78,17 @@ public final class Expected {
         return PLAIN.getOrDefault(plain, Text.of("值", "a value"));
     }
 
-    /** The names of a family's members. */
-    public static Text memberOf(Class<?> family) {
-        return oneOf(Arrays.stream(family.getAnnotation(JsonSubTypes.class).value())
-                .map(t -> t.value().getAnnotation(JsonTypeName.class).value()));
+    /** The names of a family's members, of the families within it too; the family is a type, or a component that several may fill. */
+    public static Text memberOf(AnnotatedElement family) {
+        return oneOf(members(family));
+    }
+
+    private static Stream<String> members(AnnotatedElement family) {
+        return Arrays.stream(family.getAnnotation(JsonSubTypes.class).value())
+                .map(JsonSubTypes.Type::value)
+                .flatMap(type -> type.isAnnotationPresent(JsonTypeName.class)
+                        ? Stream.of(type.getAnnotation(JsonTypeName.class).value())
+                        : members(type));
     }
 
     /** The properties of an object, in their order. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.immutables.value.Value;
+import org.jointmeeting.json.MayBeLeftOut;
 
 /**
  * The dossier of a proposal (Article 9): principles, groundwork, argument, procedures and the drafts.
@@ -22,10 +23,10 @@ import org.immutables.value.Value;
 @Value.Builder
 @JsonPropertyOrder({"statements", "estimate", "procedures", "documents"})
 public record Dossier(
-        List<Statement> statements,
+        @MayBeLeftOut List<Statement> statements,
         Optional<ResourceEstimate> estimate,
-        List<ProcedureResult> procedures,
-        List<Document> documents)
+        @MayBeLeftOut List<ProcedureResult> procedures,
+        @MayBeLeftOut List<Document> documents)
         implements WithDossier {
 
     private static final Map<DossierSection, Set<DossierItem>> ITEMS = items();

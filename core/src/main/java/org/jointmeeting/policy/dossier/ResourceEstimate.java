@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import org.jointmeeting.json.MustBeThere;
 
 /**
  * The estimate of what the policy needs (测算资金、人员和空间等资源需求量, Article 9, paragraph 2).
@@ -18,8 +19,8 @@ public record ResourceEstimate(
         @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 2)
         BigDecimal funds,
 
-        @PositiveOrZero int staff,
-        @PositiveOrZero int space) {
+        @MustBeThere @PositiveOrZero int staff,
+        @MustBeThere @PositiveOrZero int space) {
 
     /** Brings the amount to one form, so that 100 and 100.00 are the same; what no budget holds stays as it is, to be refused. */
     public ResourceEstimate {

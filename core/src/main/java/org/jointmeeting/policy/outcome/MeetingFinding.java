@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.CoordinationLevel;
 
@@ -18,7 +19,11 @@ import org.jointmeeting.rules.CoordinationLevel;
  */
 @JsonPropertyOrder({"meeting", "level", "outcome", "objecting", "on"})
 public record MeetingFinding(
-        SubjectId meeting, CoordinationLevel level, MeetingOutcome outcome, List<UnitId> objecting, LocalDate on) {
+        SubjectId meeting,
+        CoordinationLevel level,
+        MeetingOutcome outcome,
+        @MayBeLeftOut List<UnitId> objecting,
+        LocalDate on) {
 
     /** Copies the units. */
     public MeetingFinding {

@@ -2,6 +2,7 @@ package org.jointmeeting.policy.overlap;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.policy.PolicyId;
 
 /**
@@ -12,7 +13,8 @@ import org.jointmeeting.policy.PolicyId;
  * @param dimensions in what the two meet
  */
 @JsonPropertyOrder({"with", "title", "dimensions"})
-public record Overlap(PolicyId with, String title, List<Dimension> dimensions) {
+public record Overlap(
+        PolicyId with, String title, @MayBeLeftOut List<Dimension> dimensions) {
 
     /** Copies the dimensions. */
     public Overlap {

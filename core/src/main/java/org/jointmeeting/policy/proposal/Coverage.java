@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.rules.CategoryId;
 
 /**
@@ -28,12 +29,12 @@ import org.jointmeeting.rules.CategoryId;
 @JsonPropertyOrder({"category", "groups", "form", "age", "income", "residence", "area", "from", "until"})
 public record Coverage(
         @NotNull @Valid CategoryId category,
-        @NotNull @Size(max = 50) List<BeneficiaryGroup> groups,
+        @MayBeLeftOut @NotNull @Size(max = 50) List<BeneficiaryGroup> groups,
         @NotNull BenefitForm form,
         @NotNull @Valid Range age,
         @NotNull @Valid Range income,
         @NotNull Residence residence,
-        @NotNull @Size(max = 200) List<@Valid UnitId> area,
+        @MayBeLeftOut @NotNull @Size(max = 200) List<@Valid UnitId> area,
         @NotNull LocalDate from,
         Optional<LocalDate> until)
         implements WithCoverage {

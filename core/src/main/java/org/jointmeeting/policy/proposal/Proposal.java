@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.escalation.Touch;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.CategoryId;
@@ -32,9 +33,9 @@ import org.jointmeeting.rules.CategoryId;
 public record Proposal(
         @NotBlank @Size(max = 200) String title,
         @NotNull @Valid UnitId lead,
-        @NotNull @Size(max = 100) List<@Valid UnitId> involved,
+        @MayBeLeftOut @NotNull @Size(max = 100) List<@Valid UnitId> involved,
         Optional<@Valid PolicyId> adjusts,
-        @NotNull @Size(max = 50) List<Touch> touches,
+        @MayBeLeftOut @NotNull @Size(max = 50) List<Touch> touches,
         Optional<@Pattern(regexp = Text.NOT_BLANK) @Size(max = 2000) String> otherReservedBasis,
         @NotNull @Valid Coverage coverage)
         implements WithProposal {
