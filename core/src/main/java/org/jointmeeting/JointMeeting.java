@@ -18,6 +18,7 @@ import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.Json;
+import org.jointmeeting.json.fault.JacksonFloor;
 import org.jointmeeting.membership.HostRestoration;
 import org.jointmeeting.membership.Membership;
 import org.jointmeeting.membership.MembershipCommand;
@@ -96,8 +97,10 @@ public final class JointMeeting {
      *
      * @param id its id; everything is kept under it
      * @return the opening, to be completed by {@link Opening#open()}
+     * @throws IllegalStateException if the Jackson that is there is older than 2.16; the message names it
      */
     public static Opening opening(String id) {
+        JacksonFloor.check();
         return new Opening(JointMeetingId.of(id));
     }
 

@@ -30,6 +30,7 @@ public record Limits(int depth, int text, int name, int number, int document, Te
 
     /** A factory whose parsers keep to the limits, refuse repeated properties and never quote the document in a message. */
     public JsonFactoryBuilder factory() {
+        JacksonFloor.check();
         return (JsonFactoryBuilder) JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)
