@@ -149,6 +149,16 @@ class SerialisedTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** So that a front end goes from an available action to the command that takes it. */
+    @Test
+    void a_command_is_called_in_json_what_an_available_action_calls_it() {
+        assertThat(families().filter(Command.class::isAssignableFrom).flatMap(SerialisedTest::members))
+                .isNotEmpty()
+                .allSatisfy(command -> assertThat(
+                                command.getAnnotation(JsonTypeName.class).value())
+                        .isEqualTo(command.getSimpleName()));
+    }
+
     @Test
     void nothing_is_renamed_in_json() {
         assertThat(ALL.stream()

@@ -63,9 +63,8 @@ final class OtherJackson implements AutoCloseable {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            return (List<?>) loaded(SuiteRun.class)
-                    .getMethod("failures", String[].class)
-                    .invoke(null, (Object) suites);
+            return (List<?>)
+                    loaded(SuiteRun.class).getMethod("failures", String[].class).invoke(null, (Object) suites);
         } finally {
             thread.setContextClassLoader(before);
         }
