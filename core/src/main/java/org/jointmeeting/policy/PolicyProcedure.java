@@ -69,6 +69,7 @@ public final class PolicyProcedure {
                     KIND, Text.of("政策", "policy"), Policy.class, Policy.UNSTARTED, Policy::at)
             .steps(STEPS)
             .owes(PolicyOwed.ALL)
+            .waits(PolicyWaits.ALL)
             .tabled(new PolicyTabling())
             .of(PolicyCommand.class, PolicyEvent.class);
 

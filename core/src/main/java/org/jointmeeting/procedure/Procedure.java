@@ -28,6 +28,7 @@ public final class Procedure<S extends Subject> implements Named {
     private final ProcedureBuilder.Moved<S> moved;
     private final List<Step<S, ?>> steps;
     private final List<Owed<S>> owed;
+    private final List<Waiting<S>> waiting;
     private final Optional<Tabling<S>> tabling;
     private final Map<Class<?>, List<Step<S, Command>>> byCommand = new HashMap<>();
 
@@ -41,6 +42,7 @@ public final class Procedure<S extends Subject> implements Named {
         this.moved = b.moved;
         this.steps = List.copyOf(b.steps);
         this.owed = List.copyOf(b.owed);
+        this.waiting = List.copyOf(b.waiting);
         this.tabling = b.tabling;
         for (Step<S, ?> step : steps) {
             @SuppressWarnings("unchecked") // decide() hands a step only commands of the class it is found under
@@ -143,6 +145,31 @@ public final class Procedure<S extends Subject> implements Named {
      */
     public List<Owed<S>> owed() {
         return owed;
+    }
+
+    /**
+     * For what its subjects wait where nobody is obliged.
+     *
+     * @return everything that they can wait for
+     */
+    public List<Waiting<S>> waiting() {
+        return waiting;
+    }
+
+    /**
+     * For what a subject waits while nobody is obliged to move it on.
+     *
+     * @param subject the state
+     * @param in the setting; its actor does not matter
+     * @return for what, with its provision in the district's citation; empty while somebody owes the next step, and at an end
+     */
+    public Optional<Notice> waitsFor(S subject, Setting in) {
+        for (Waiting<S> w : waiting) {
+            if (w.holds(subject, in)) {
+                return Optional.of(w.notice(subject, in));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

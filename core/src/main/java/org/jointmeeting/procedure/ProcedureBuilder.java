@@ -18,6 +18,7 @@ public final class ProcedureBuilder<S extends Subject> {
     final Moved<S> moved;
     List<Step<S, ?>> steps = List.of();
     List<Owed<S>> owed = List.of();
+    List<Waiting<S>> waiting = List.of();
     Optional<Tabling<S>> tabling = Optional.empty();
 
     /**
@@ -56,6 +57,17 @@ public final class ProcedureBuilder<S extends Subject> {
      */
     public ProcedureBuilder<S> owes(List<Owed<S>> all) {
         owed = all;
+        return this;
+    }
+
+    /**
+     * For what its subjects wait where nobody is obliged; without this somebody always is, but at an end.
+     *
+     * @param all everything that they can wait for
+     * @return this
+     */
+    public ProcedureBuilder<S> waits(List<Waiting<S>> all) {
+        waiting = all;
         return this;
     }
 

@@ -56,7 +56,8 @@ class GoldenFilesTest {
             "SubjectVersion",
             "Succession",
             "Tabling.AgendaOutcome",
-            "Taken");
+            "Taken",
+            "Waiting");
 
     static List<Class<?>> values() {
         return PublicTypes.values();

@@ -45,6 +45,15 @@ class ProcedureTextsTest {
 
     @ParameterizedTest
     @MethodSource("procedures")
+    void everything_owed_and_waited_for_has_a_name_in_both_languages(Procedure<?> procedure) {
+        assertThat(Stream.concat(procedure.owed().stream(), procedure.waiting().stream())
+                        .map(Named::text))
+                .isNotEmpty()
+                .allSatisfy(Bilingual::assertBilingual);
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
     void every_party_has_a_name_in_both_languages(Procedure<?> procedure) {
         assertThat(procedure.steps().stream().flatMap(s -> s.parties().stream()).map(Party::text))
                 .isNotEmpty()
