@@ -31,6 +31,10 @@ final class LoanWorld implements World<Loan> {
     private static final WorkingRules RULES = FutianRules.draft();
     private static final List<Unit> MEMBERS =
             RULES.book().units().stream().filter(Unit::isMember).toList();
+    static final List<UnitId> SUBDISTRICTS = MEMBERS.stream()
+            .filter(u -> u.kind() == UnitKind.SUBDISTRICT_OFFICE)
+            .map(Unit::id)
+            .toList();
     private static final PersonId NOBODY = PersonId.of("nobody");
 
     private final Roster roster;
@@ -76,11 +80,10 @@ final class LoanWorld implements World<Loan> {
         };
     }
 
+    /** Mostly a subdistrict office. */
     private static UnitId lender(RandomGenerator random) {
-        List<UnitId> lenders = MEMBERS.stream()
-                .filter(u -> random.nextInt(4) == 0 || u.kind() == UnitKind.SUBDISTRICT_OFFICE)
-                .map(Unit::id)
-                .toList();
-        return lenders.get(random.nextInt(lenders.size()));
+        return random.nextInt(4) == 0
+                ? MEMBERS.get(random.nextInt(MEMBERS.size())).id()
+                : SUBDISTRICTS.get(random.nextInt(SUBDISTRICTS.size()));
     }
 }
