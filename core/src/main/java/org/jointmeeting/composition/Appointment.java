@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -61,5 +64,36 @@ public record Appointment(
      */
     public Appointment endedOn(LocalDate day) {
         return new Appointment(person, capacity, unit, from, Optional.of(day));
+    }
+
+    /**
+     * The first day on which more of some appointments hold than may.
+     *
+     * @param some the appointments; those that end before they begin hold on no day
+     * @param most how many may hold at once, 0 or more
+     * @return the day; empty if there is none
+     */
+    public static Optional<LocalDate> crowdedOn(Iterable<Appointment> some, int most) {
+        List<LocalDate> begins = new ArrayList<>();
+        List<LocalDate> ends = new ArrayList<>();
+        for (Appointment a : some) {
+            if (Term.ordered(a.from, a.until)) {
+                begins.add(a.from);
+                a.until.ifPresent(ends::add);
+            }
+        }
+        begins.sort(Comparator.naturalOrder());
+        ends.sort(Comparator.naturalOrder());
+        int over = 0;
+        for (int begun = 0; begun < begins.size(); begun++) {
+            LocalDate day = begins.get(begun);
+            while (over < ends.size() && !ends.get(over).isAfter(day)) {
+                over++;
+            }
+            if (begun + 1 - over > most) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,14 +6,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jointmeeting.json.MayBeLeftOut;
 
 /**
- * Who held which capacity when (名单, Article 4), with the entrustments given. Immutable; every question names its day.
+ * Who holds which capacity when (名单, Article 4), with the entrustments given. Immutable; every question names its day. A founding
+ * roster may name people of the past; the composition keeps who holds something now or later, and leaves the past to the register.
  *
- * @param appointments all appointments, past ones too, in the order in which they were made; a founding roster has 50,000 at most
- * @param entrustments all entrustments, past ones too; a founding roster has 1,000 at most
+ * @param appointments the appointments, in the order in which they were made; a founding roster has 50,000 at most
+ * @param entrustments the entrustments; a founding roster has 1,000 at most
  */
 @JsonPropertyOrder({"appointments", "entrustments"})
 public record Roster(
@@ -25,8 +30,41 @@ public record Roster(
 
     /** Copies the lists. */
     public Roster {
-        appointments = List.copyOf(appointments);
+        appointments = Appointments.of(appointments);
         entrustments = List.copyOf(entrustments);
+    }
+
+    /**
+     * What a person was appointed to.
+     *
+     * @param person who
+     * @return their appointments, of whatever day, in the order in which they were made; empty for somebody unknown
+     */
+    public List<Appointment> appointmentsOf(PersonId person) {
+        return found().of(person);
+    }
+
+    /**
+     * Who was appointed to a seat.
+     *
+     * @param seat the capacity and unit
+     * @return the appointments to it, of whatever day, in the order in which they were made; empty if nobody was
+     */
+    public List<Appointment> appointmentsTo(Standing seat) {
+        return found().to(seat);
+    }
+
+    /**
+     * The seats that somebody was appointed to.
+     *
+     * @return them, in the order in which they were first filled
+     */
+    public List<Standing> seats() {
+        return List.copyOf(found().seats());
+    }
+
+    private Appointments found() {
+        return (Appointments) appointments;
     }
 
     /**
@@ -38,8 +76,8 @@ public record Roster(
      */
     public Actor actor(PersonId person, LocalDate day) {
         List<Standing> standings = new ArrayList<>();
-        for (Appointment a : appointments) {
-            if (a.person().equals(person) && a.holdsOn(day)) {
+        for (Appointment a : appointmentsOf(person)) {
+            if (a.holdsOn(day)) {
                 standings.add(a.standing());
             }
         }
@@ -55,8 +93,8 @@ public record Roster(
      */
     public List<PersonId> holders(Standing standing, LocalDate day) {
         List<PersonId> people = new ArrayList<>();
-        for (Appointment a : appointments) {
-            if (a.capacity() == standing.capacity() && a.unit().equals(standing.unit()) && a.holdsOn(day)) {
+        for (Appointment a : appointmentsTo(standing)) {
+            if (a.holdsOn(day)) {
                 people.add(a.person());
             }
         }
@@ -89,12 +127,41 @@ public record Roster(
      * @return true if so
      */
     public boolean holds(PersonId person, Capacity capacity, LocalDate day) {
-        for (Appointment a : appointments) {
-            if (a.capacity() == capacity && a.person().equals(person) && a.holdsOn(day)) {
+        for (Appointment a : appointmentsOf(person)) {
+            if (a.capacity() == capacity && a.holdsOn(day)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * The roster without what is past on a day. Of a seat that nobody holds that day the appointment that ended last stays: it says
+     * since when the seat is vacant.
+     *
+     * @param day the day
+     * @return the roster that answers the same for that day and every later one; this one if nothing is past
+     */
+    public Roster withoutPast(LocalDate day) {
+        Map<Standing, Appointment> vacatedBy = new HashMap<>();
+        for (Standing seat : found().seats()) {
+            if (holders(seat, day).isEmpty()) {
+                lastEnded(appointmentsTo(seat), day).ifPresent(a -> vacatedBy.put(seat, a));
+            }
+        }
+        List<Appointment> kept = appointments.stream()
+                .filter(a -> !Term.ended(a.until(), day) || a.equals(vacatedBy.get(a.standing())))
+                .toList();
+        List<Entrustment> given =
+                entrustments.stream().filter(e -> !Term.ended(e.until(), day)).toList();
+        boolean same = kept.size() == appointments.size() && given.size() == entrustments.size();
+        return same ? this : new Roster(kept, given);
+    }
+
+    private static Optional<Appointment> lastEnded(List<Appointment> some, LocalDate day) {
+        return some.stream()
+                .filter(a -> Term.ended(a.until(), day))
+                .max(Comparator.comparing(a -> a.until().orElseThrow()));
     }
 
     /**
@@ -132,9 +199,8 @@ public record Roster(
     public Roster relieved(PersonId person, Standing standing, LocalDate day) {
         List<Appointment> all = new ArrayList<>();
         for (Appointment a : appointments) {
-            boolean meant = a.person().equals(person)
-                    && a.standing().equals(standing)
-                    && a.meets(day, java.util.Optional.empty());
+            boolean meant =
+                    a.person().equals(person) && a.standing().equals(standing) && a.meets(day, Optional.empty());
             if (!meant) {
                 all.add(a);
             } else if (a.from().isBefore(day)) {

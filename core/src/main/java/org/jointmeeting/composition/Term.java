@@ -47,4 +47,15 @@ public final class Term {
     public static boolean ordered(LocalDate from, Optional<LocalDate> until) {
         return until.isEmpty() || from.isBefore(until.get());
     }
+
+    /**
+     * Whether a span is over on a day.
+     *
+     * @param until its end, exclusive; empty for none
+     * @param day the day
+     * @return true if that day and every later one lie behind it
+     */
+    public static boolean ended(Optional<LocalDate> until, LocalDate day) {
+        return until.isPresent() && !day.isBefore(until.get());
+    }
 }

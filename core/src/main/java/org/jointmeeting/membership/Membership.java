@@ -20,7 +20,7 @@ import org.jointmeeting.rules.Question;
  *
  * @param stage whether it is constituted
  * @param constitutedOn the day it was constituted
- * @param roster who holds what
+ * @param roster who holds what now and later; who held what before, the register says
  * @param readings the readings the office recorded, the latest for each question
  * @param lastHeld when a meeting of each type was last held
  */
@@ -90,6 +90,11 @@ public record Membership(
                 .filter(h -> h.meetingType().equals(type))
                 .map(LastHeld::on)
                 .findFirst();
+    }
+
+    /** With another roster, from which what is past on a day is left to the register. */
+    Membership composedOf(Roster other, LocalDate day) {
+        return withRoster(other.withoutPast(day));
     }
 
     Membership at(Stage next, LocalDate day) {

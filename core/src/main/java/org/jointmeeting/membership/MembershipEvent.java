@@ -42,7 +42,7 @@ public sealed interface MembershipEvent extends Event<Membership> {
 
         @Override
         public Membership applyTo(Membership before, Stamp stamp) {
-            return before.withConstitutedOn(stamp.on()).withRoster(roster);
+            return before.withConstitutedOn(stamp.on()).composedOf(roster, stamp.on());
         }
     }
 
@@ -57,7 +57,7 @@ public sealed interface MembershipEvent extends Event<Membership> {
 
         @Override
         public Membership applyTo(Membership before, Stamp stamp) {
-            return before.withRoster(before.roster().with(appointment));
+            return before.composedOf(before.roster().with(appointment), stamp.on());
         }
     }
 
@@ -74,7 +74,7 @@ public sealed interface MembershipEvent extends Event<Membership> {
 
         @Override
         public Membership applyTo(Membership before, Stamp stamp) {
-            return before.withRoster(before.roster().relieved(person, standing, from));
+            return before.composedOf(before.roster().relieved(person, standing, from), stamp.on());
         }
     }
 
@@ -89,7 +89,7 @@ public sealed interface MembershipEvent extends Event<Membership> {
 
         @Override
         public Membership applyTo(Membership before, Stamp stamp) {
-            return before.withRoster(before.roster().with(appointment));
+            return before.composedOf(before.roster().with(appointment), stamp.on());
         }
     }
 
@@ -104,7 +104,7 @@ public sealed interface MembershipEvent extends Event<Membership> {
 
         @Override
         public Membership applyTo(Membership before, Stamp stamp) {
-            return before.withRoster(before.roster().with(entrustment));
+            return before.composedOf(before.roster().with(entrustment), stamp.on());
         }
     }
 
@@ -120,7 +120,7 @@ public sealed interface MembershipEvent extends Event<Membership> {
 
         @Override
         public Membership applyTo(Membership before, Stamp stamp) {
-            return before.withRoster(before.roster().revoked(to, from));
+            return before.composedOf(before.roster().revoked(to, from), stamp.on());
         }
     }
 

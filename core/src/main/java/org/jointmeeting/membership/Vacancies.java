@@ -43,8 +43,7 @@ final class Vacancies {
     }
 
     private static void vacancies(Standing standing, Seat seat, Membership m, Setting in, List<Owing> all) {
-        List<Appointment> held = m.roster().appointments().stream()
-                .filter(a -> a.standing().equals(standing))
+        List<Appointment> held = m.roster().appointmentsTo(standing).stream()
                 .sorted(Comparator.comparing(Appointment::from))
                 .toList();
         LocalDate free = m.constitutedOn();

@@ -3,7 +3,9 @@ package org.jointmeeting.composition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -71,6 +73,74 @@ class RosterLaws {
             @ForAll("appointments") Appointment one, @ForAll("appointments") Appointment other) {
         boolean common = FIRST.datesUntil(FIRST.plusDays(60)).anyMatch(day -> one.holdsOn(day) && other.holdsOn(day));
         assertThat(one.meets(other.from(), other.until())).isEqualTo(common);
+    }
+
+    @Property
+    void without_the_past_a_roster_answers_the_same_for_that_day_and_every_later_one(
+            @ForAll("rosters") Roster roster,
+            @ForAll("people") PersonId person,
+            @ForAll("seats") Standing seat,
+            @ForAll("days") LocalDate today,
+            @ForAll("days") LocalDate day) {
+        Roster kept = roster.withoutPast(today);
+        if (!day.isBefore(today)) {
+            assertThat(kept.actor(person, day)).isEqualTo(roster.actor(person, day));
+            assertThat(kept.holders(seat, day)).isEqualTo(roster.holders(seat, day));
+        }
+        assertThat(kept.withoutPast(today)).isSameAs(kept);
+    }
+
+    @Property
+    void without_the_past_a_vacant_seat_still_says_since_when(
+            @ForAll("rosters") Roster roster, @ForAll("seats") Standing seat, @ForAll("days") LocalDate today) {
+        List<LocalDate> left = ends(roster.withoutPast(today), seat, today);
+        if (roster.holders(seat, today).isEmpty()) {
+            assertThat(left.stream().distinct().toList())
+                    .isEqualTo(ends(roster, seat, today).stream().max(Comparator.naturalOrder()).stream()
+                            .toList());
+        } else {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private static List<LocalDate> ends(Roster roster, Standing seat, LocalDate today) {
+        return roster.appointmentsTo(seat).stream()
+                .filter(a -> Term.ended(a.until(), today))
+                .map(a -> a.until().orElseThrow())
+                .toList();
+    }
+
+    @Property
+    void appointments_are_found_by_person_and_by_seat_in_the_order_in_which_they_were_made(
+            @ForAll("rosters") Roster roster, @ForAll("people") PersonId person, @ForAll("seats") Standing seat) {
+        assertThat(roster.appointmentsOf(person))
+                .isEqualTo(roster.appointments().stream()
+                        .filter(a -> a.person().equals(person))
+                        .toList());
+        assertThat(roster.appointmentsTo(seat))
+                .isEqualTo(roster.appointments().stream()
+                        .filter(a -> a.standing().equals(seat))
+                        .toList());
+        assertThat(roster.seats())
+                .isEqualTo(roster.appointments().stream()
+                        .map(Appointment::standing)
+                        .distinct()
+                        .toList());
+    }
+
+    @Property
+    void a_crowd_is_found_on_the_first_day_on_which_too_many_hold(
+            @ForAll("rosters") Roster roster, @ForAll("limits") int most) {
+        Optional<LocalDate> day = FIRST.datesUntil(FIRST.plusDays(60))
+                .filter(d ->
+                        roster.appointments().stream().filter(a -> a.holdsOn(d)).count() > most)
+                .findFirst();
+        assertThat(Appointment.crowdedOn(roster.appointments(), most)).isEqualTo(day);
+    }
+
+    @Provide
+    Arbitrary<Integer> limits() {
+        return Arbitraries.integers().between(0, 4);
     }
 
     @Provide
