@@ -33,6 +33,7 @@ final class MembershipSteps {
                     FOUNDED_WITH_ROOM,
                     FOUNDED_IN_ORDER,
                     FOUNDED_ONCE_EACH,
+                    FOUNDED_ENTRUSTING_IN_ORDER,
                     FOUNDED_ENTRUSTING_CONVENERS)
             .to(CONSTITUTED)
             .under(ART_3)

@@ -17,12 +17,16 @@ import org.jointmeeting.membership.MembershipCommand.Constitute;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.worklist.Obligation;
 
 /** The joint meeting's composition, changed act by act as the way in does it: everybody acts on the roster as it then is. */
 public final class MembershipScenario {
 
     /** The day on which every joint meeting is constituted, a Monday. */
     public static final LocalDate START = LocalDate.of(2026, 3, 2);
+
+    /** The host acts without being appointed by anybody. */
+    static final Roster HOST = Roster.EMPTY.with(Rosters.appointed(People.NOBODY, Capacity.HOST, Units.OFFICE));
 
     private Membership membership = Membership.UNSTARTED;
     private final List<MembershipEvent> events = new ArrayList<>();
@@ -81,8 +85,7 @@ public final class MembershipScenario {
 
     /** The host opens the joint meeting for the first time: whoever it names needs no standing. */
     Situation founding() {
-        Roster host = Roster.EMPTY.with(Rosters.appointed(People.NOBODY, Capacity.HOST, Units.OFFICE));
-        return situation.with(host).by(People.NOBODY).mandatedBy(new Founding());
+        return situation.with(HOST).by(People.NOBODY).mandatedBy(new Founding());
     }
 
     /** The situation of the day, on the roster as it is. */
@@ -96,6 +99,11 @@ public final class MembershipScenario {
 
     public Roster roster() {
         return membership.roster();
+    }
+
+    /** What the composition asks of people on the day of the scenario. */
+    public List<Obligation> owed() {
+        return Obligation.of(MembershipProcedure.PROCEDURE, membership, in().setting());
     }
 
     public List<MembershipEvent> events() {

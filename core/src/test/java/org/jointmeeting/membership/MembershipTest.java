@@ -4,22 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
 import static org.jointmeeting.membership.MembershipScenario.START;
 import static org.jointmeeting.membership.MembershipScenario.constituted;
-import static org.jointmeeting.membership.MembershipScenario.unstarted;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.jointmeeting.composition.Appointment;
-import org.jointmeeting.composition.Capacity;
-import org.jointmeeting.composition.PersonId;
-import org.jointmeeting.composition.Roster;
 import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.People;
-import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Situation;
-import org.jointmeeting.fixture.Units;
-import org.jointmeeting.membership.MembershipCommand.Constitute;
 import org.jointmeeting.membership.MembershipCommand.CorrectEntry;
 import org.jointmeeting.membership.MembershipCommand.NoteMeetingHeld;
 import org.jointmeeting.membership.MembershipCommand.RecordReading;
@@ -33,101 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Constituting the joint meeting, reading its rules, noting its meetings, correcting its register. */
+/** Reading the joint meeting's rules, noting its meetings, correcting its register. */
 class MembershipTest {
     private static final MeetingTypeId REGULAR = MeetingTypeId.of("regular");
-
-    // ---- constituting (Articles 3 and 4)
-
-    @Test
-    @Proves("art3")
-    void the_joint_meeting_is_constituted_with_its_founding_roster() {
-        Membership m = constituted().membership();
-        assertThat(m.stage()).isEqualTo(MembershipStage.CONSTITUTED);
-        assertThat(m.constitutedOn()).isEqualTo(START);
-        assertThat(m.roster()).isEqualTo(Rosters.futian());
-    }
-
-    @Test
-    void it_may_be_constituted_with_every_seat_vacant() {
-        assertThat(unstarted().constitutedWith(Roster.EMPTY).roster()).isEqualTo(Roster.EMPTY);
-    }
-
-    @Test
-    void it_is_constituted_once() {
-        MembershipScenario m = constituted();
-        assertThatDecision(m.decide(m.founding(), new Constitute(Rosters.futian())))
-                .isRefusedFor(KernelRefusal.WRONG_STAGE);
-    }
-
-    @Test
-    void nobody_but_the_host_constitutes_it() {
-        MembershipScenario m = unstarted();
-        Situation claimed =
-                Situation.on(START).about(MembershipProcedure.SUBJECT).by(People.OFFICE_DIRECTOR);
-        assertThatDecision(m.decide(claimed, new Constitute(Rosters.futian())))
-                .isRefusedFor(KernelRefusal.NOT_ENTITLED);
-    }
-
-    @Test
-    void before_it_is_constituted_nobody_is_appointed() {
-        MembershipScenario m = unstarted();
-        Situation claimed =
-                Situation.on(START).about(MembershipProcedure.SUBJECT).by(People.OFFICE_DIRECTOR);
-        assertThatDecision(m.decide(
-                        claimed,
-                        new MembershipCommand.Appoint(
-                                People.NOBODY, Capacity.OFFICE_STAFF, Units.OFFICE, START, Optional.empty())))
-                .isRefusedFor(KernelRefusal.NO_SUCH_SUBJECT);
-    }
-
-    @Test
-    void a_founding_roster_has_only_seats_of_the_rule_book() {
-        MembershipScenario m = unstarted();
-        assertThatDecision(m.decide(m.founding(), new Constitute(Rosters.withCaseOfficer(Units.FINANCE))))
-                .isRefusedFor(MembershipRefusal.NO_SUCH_SEAT)
-                .naming(MembershipRefusal.NO_SUCH_SEAT, "CASE_OFFICER@finance");
-    }
-
-    @Test
-    void a_founding_roster_has_nobody_beside_the_holder_of_a_seat() {
-        MembershipScenario m = unstarted();
-        Roster crowded =
-                Rosters.futian().with(Rosters.appointed(PersonId.of("another"), Capacity.MEMBER, Units.FINANCE));
-        assertThatDecision(m.decide(m.founding(), new Constitute(crowded)))
-                .isRefusedFor(MembershipRefusal.SEAT_TAKEN)
-                .naming(MembershipRefusal.SEAT_TAKEN, "MEMBER@finance");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            SUCCESSOR FROM | ACCEPTED
-            2026-01-31     | false
-            2026-02-01     | true
-            2026-02-02     | true
-            """)
-    void a_founding_roster_may_name_predecessor_and_successor(LocalDate from, boolean accepted) {
-        Roster roster = new Roster(
-                List.of(
-                        appointed("first", LocalDate.of(2025, 1, 1), Optional.of(LocalDate.of(2026, 2, 1))),
-                        appointed("second", from, Optional.empty())),
-                List.of());
-        MembershipScenario m = unstarted();
-        if (accepted) {
-            assertThatDecision(m.decide(m.founding(), new Constitute(roster))).isAccepted();
-        } else {
-            assertThatDecision(m.decide(m.founding(), new Constitute(roster)))
-                    .isRefusedFor(MembershipRefusal.SEAT_TAKEN);
-        }
-    }
-
-    @Test
-    void a_founding_rosters_appointments_end_after_they_begin() {
-        MembershipScenario m = unstarted();
-        Roster roster = new Roster(List.of(appointed("first", START, Optional.of(START))), List.of());
-        assertThatDecision(m.decide(m.founding(), new Constitute(roster)))
-                .isRefusedFor(MembershipRefusal.END_BEFORE_BEGINNING);
-    }
 
     // ---- reading the rules (Article 13)
 
@@ -285,9 +183,5 @@ class MembershipTest {
 
     private static RecordReading reading(String reading) {
         return new RecordReading(Question.TRIGGERS, reading, "参照市里的答复。");
-    }
-
-    private static Appointment appointed(String person, LocalDate from, Optional<LocalDate> until) {
-        return new Appointment(PersonId.of(person), Capacity.MEMBER, Units.FINANCE, from, until);
     }
 }
