@@ -50,7 +50,7 @@ public sealed interface MembershipCommand extends Command {
      * @param person who
      * @param capacity the capacity
      * @param unit the unit
-     * @param from the first day, inclusive
+     * @param from the first day, inclusive; today at the earliest
      * @param until the day on which it no longer holds, exclusive; empty for no end
      */
     @JsonTypeName("Appoint")
@@ -69,7 +69,7 @@ public sealed interface MembershipCommand extends Command {
      * @param person who
      * @param capacity the capacity
      * @param unit the unit
-     * @param from the day from which it no longer holds
+     * @param from the day from which it no longer holds; today at the earliest, as what has passed stays as it was
      */
     @JsonTypeName("Relieve")
     @JsonPropertyOrder({"person", "capacity", "unit", "from"})
@@ -95,7 +95,7 @@ public sealed interface MembershipCommand extends Command {
      * Entrust a convener with presiding (委托, Article 4, paragraph 2).
      *
      * @param to the convener
-     * @param from the first day, inclusive
+     * @param from the first day, inclusive; today at the earliest
      * @param until the day on which it no longer holds, exclusive; empty for no end
      */
     @JsonTypeName("Entrust")
@@ -107,7 +107,7 @@ public sealed interface MembershipCommand extends Command {
      * Revoke the entrustment of a convener (Article 4, paragraph 2).
      *
      * @param to the convener
-     * @param from the day from which it no longer holds
+     * @param from the day from which it no longer holds; today at the earliest
      */
     @JsonTypeName("RevokeEntrustment")
     @JsonPropertyOrder({"to", "from"})

@@ -11,6 +11,8 @@ public enum MembershipRefusal implements RefusalCode {
     SEAT_TAKEN("该席位在此期间已有人担任，须先免去", "the seat is held in that time; relieve the holder first"),
     /** The person already holds this standing in that time. */
     ALREADY_APPOINTED("该人在此期间已担任此身份", "the person already holds this standing in that time"),
+    /** What has passed stays as it was; the first day that would do is named. */
+    DAY_HAS_PASSED("已过之日不得追改，最早可自以下日期起", "what has passed stays as it was; the first day that would do"),
     /** The end has to lie after the beginning. */
     END_BEFORE_BEGINNING("终止日期须晚于起始日期", "the end has to lie after the beginning"),
     /** The person does not hold this standing. */

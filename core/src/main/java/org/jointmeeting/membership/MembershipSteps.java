@@ -7,6 +7,7 @@ import static org.jointmeeting.membership.MembershipChecks.*;
 import static org.jointmeeting.membership.MembershipGuards.*;
 import static org.jointmeeting.membership.MembershipParties.*;
 import static org.jointmeeting.membership.MembershipStage.*;
+import static org.jointmeeting.membership.PastDays.*;
 import static org.jointmeeting.provision.Clauses.*;
 
 import java.util.Optional;
@@ -47,10 +48,12 @@ final class MembershipSteps {
                     APPOINTS_FOR_OWN_UNIT,
                     APPOINTS_A_LIAISON,
                     SEAT_EXISTS,
+                    APPOINTED_FROM_TODAY,
                     APPOINTED_IN_ORDER,
                     NOT_APPOINTED_YET,
                     SEAT_HAS_ROOM)
             .under(ART_4_P3)
+            .notes(MembershipNotices::of)
             .records(t -> new Appointed(new Appointment(
                     t.command().person(),
                     t.command().capacity(),
@@ -62,7 +65,7 @@ final class MembershipSteps {
     static final Step<Membership, Relieve> RELIEVE = step("relieve", "免去", "relieve", Relieve.class)
             .from(CONSTITUTED)
             .by(OFFICE, UNIT_LEADER)
-            .checks(RELIEVES_IN_OWN_UNIT, RELIEVES_A_LIAISON, HOLDS_THE_SEAT, OFFICE_STAYS_FILLED)
+            .checks(RELIEVES_IN_OWN_UNIT, RELIEVES_A_LIAISON, RELIEVED_FROM_TODAY, HOLDS_THE_SEAT, OFFICE_STAYS_FILLED)
             .under(ART_4_P3)
             .records(t -> new Relieved(
                     t.command().person(),
@@ -77,6 +80,7 @@ final class MembershipSteps {
             .needs(OFFICE_EMPTY)
             .checks(SEAT_OF_THE_OFFICE)
             .under(ART_4_P4)
+            .notes(MembershipNotices::of)
             .records(t -> new OfficeRestored(new Appointment(
                     t.command().person(),
                     t.command().capacity(),
@@ -88,8 +92,9 @@ final class MembershipSteps {
     static final Step<Membership, Entrust> ENTRUST = step("entrust", "委托主持", "entrust with presiding", Entrust.class)
             .from(CONSTITUTED)
             .by(GENERAL_CONVENER)
-            .checks(ENTRUSTED_IN_ORDER, A_CONVENER_IS_ENTRUSTED)
+            .checks(ENTRUSTED_FROM_TODAY, ENTRUSTED_IN_ORDER, A_CONVENER_IS_ENTRUSTED)
             .under(ART_4_P2)
+            .notes((m, c, in) -> MembershipNotices.of(c, in))
             .records(t -> new Entrusted(new Entrustment(
                     t.in().actor().person(),
                     t.command().to(),
@@ -101,7 +106,7 @@ final class MembershipSteps {
                     "revoke-entrustment", "撤销委托", "revoke an entrustment", RevokeEntrustment.class)
             .from(CONSTITUTED)
             .by(GENERAL_CONVENER)
-            .checks(WAS_ENTRUSTED)
+            .checks(REVOKED_FROM_TODAY, WAS_ENTRUSTED)
             .under(ART_4_P2)
             .records(t -> new EntrustmentRevoked(t.command().to(), t.command().from()));
 

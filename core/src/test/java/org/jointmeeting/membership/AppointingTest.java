@@ -1,6 +1,7 @@
 package org.jointmeeting.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
 import static org.jointmeeting.membership.MembershipScenario.START;
 import static org.jointmeeting.membership.MembershipScenario.constituted;
@@ -13,23 +14,26 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.membership.MembershipCommand.Appoint;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
+import org.jointmeeting.procedure.Decision;
+import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.KernelRefusal;
+import org.jointmeeting.procedure.Notice;
+import org.jointmeeting.provision.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** Appointing and relieving (Article 4, paragraph 3). */
+/** Appointing (Article 4, paragraph 3): from when, until when, to which seat. */
 class AppointingTest {
     private static final PersonId NEWCOMER = PersonId.of("newcomer");
     private static final PersonId OLD_LIAISON = People.liaisonOf(Units.FINANCE);
+    private static final LocalDate FREE = START.plusYears(1);
     private static final Standing FINANCE_LIAISON = new Standing(Capacity.LIAISON, Units.FINANCE);
 
     @Test
@@ -97,7 +101,6 @@ class AppointingTest {
             0        | 10        | false
             99       | 100       | true
             100      | 101       | false
-            -3000    | -2900     | true
             """)
     void a_seat_is_taken_only_while_somebody_holds_it(int from, @Nullable Integer until, boolean free) {
         MembershipScenario m = constituted().office(relieveLiaison(START.plusDays(10)));
@@ -188,117 +191,76 @@ class AppointingTest {
                 .isAccepted();
     }
 
-    // ---- a unit's own people
-
-    @Test
-    @Proves("art4-p3")
-    void a_unit_names_its_own_liaison() {
-        PersonId leader = People.memberOf(Units.FINANCE);
-        MembershipScenario m = constituted().does(leader, relieveLiaison(START));
-        assertThatDecision(m.tries(leader, appoint(NEWCOMER, Capacity.LIAISON, Units.FINANCE, START, null)))
-                .isRecordedUnder(new Standing(Capacity.MEMBER, Units.FINANCE));
-    }
-
-    @Test
-    void a_unit_does_not_name_another_units_liaison() {
-        assertThatDecision(constituted().tries(People.memberOf(Units.HEALTH), relieveLiaison(START)))
-                .isRefusedFor(MembershipRefusal.NOT_OWN_UNIT)
-                .naming(MembershipRefusal.NOT_OWN_UNIT, Units.FINANCE);
-    }
-
     @ParameterizedTest
-    @EnumSource(
-            value = Capacity.class,
-            names = {"LIAISON", "CASE_OFFICER"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void a_unit_names_nobody_but_its_liaison_and_case_officers(Capacity capacity) {
-        assertThatDecision(constituted()
-                        .tries(
-                                People.memberOf(Units.FINANCE),
-                                appoint(NEWCOMER, capacity, Units.FINANCE, START.plusYears(50), null)))
-                .isRefusedAmongOthersFor(MembershipRefusal.ONLY_LIAISONS);
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            FROM DAY | UNTIL DAY | STANDS
+            -3000    | -2900     | false
+            -1       | -         | false
+            -1       | 5         | false
+            0        | -         | true
+            0        | 1         | true
+            """)
+    void nobody_is_appointed_for_a_day_that_has_passed(int from, @Nullable Integer until, boolean stands) {
+        LocalDate today = START.plusDays(30);
+        Appoint act = appoint(
+                NEWCOMER,
+                Capacity.OFFICE_STAFF,
+                Units.OFFICE,
+                today.plusDays(from),
+                until == null ? null : today.plusDays(until));
+        MembershipScenario m = constituted().on(today);
+        if (stands) {
+            assertThatDecision(m.officeTries(act)).isAccepted();
+        } else {
+            assertThatDecision(m.officeTries(act))
+                    .isRefusedFor(MembershipRefusal.DAY_HAS_PASSED)
+                    .naming(MembershipRefusal.DAY_HAS_PASSED, today)
+                    .citing(MembershipRefusal.DAY_HAS_PASSED, "art4-p3");
+        }
+    }
+
+    // ---- what no article forbids, and everybody concerned sees
+
+    @Test
+    void whoever_appoints_themselves_is_told_so_with_person_seat_and_unit() {
+        Decision decision = constituted()
+                .office(new Relieve(People.CONVENER, Capacity.CONVENER, Units.CIVIL_AFFAIRS, FREE))
+                .officeTries(appoint(People.OFFICE_DIRECTOR, Capacity.CONVENER, Units.CIVIL_AFFAIRS, FREE, null));
+        assertThatDecision(decision).notesUnder("art4-p3", "art4-p3");
+        Notice oneself = assertThatDecision(decision).notices().get(0);
+        assertThat(oneself.details())
+                .extracting(Detail::kind, Detail::id)
+                .containsExactly(
+                        tuple("person", People.OFFICE_DIRECTOR.value()),
+                        tuple("party", "CONVENER@civil-affairs"),
+                        tuple("unit", "civil-affairs"));
+        assertThat(oneself.sentence(Language.ZH)).contains("本人", "召集人");
+        assertThat(oneself.sentence(Language.EN)).contains("appoints themselves", "convener");
     }
 
     @Test
-    void a_liaison_appoints_nobody() {
-        assertThatDecision(constituted().tries(OLD_LIAISON, relieveLiaison(START)))
-                .isRefusedAmongOthersFor(KernelRefusal.NOT_ENTITLED);
+    void who_comes_to_hold_several_seats_is_shown_with_those_they_hold() {
+        Decision decision =
+                constituted().officeTries(appoint(OLD_LIAISON, Capacity.OFFICE_STAFF, Units.OFFICE, START, null));
+        assertThatDecision(decision).notesUnder("art4-p3");
+        assertThat(assertThatDecision(decision).notices().get(0).details())
+                .extracting(Detail::id)
+                .containsExactly("LIAISON@finance");
     }
 
     @Test
-    void whoever_leads_two_units_says_for_which_of_them_they_act() {
-        PersonId leader = People.memberOf(Units.HEALTH);
-        MembershipScenario m = constituted()
-                .office(new Relieve(People.memberOf(Units.FINANCE), Capacity.MEMBER, Units.FINANCE, START))
-                .office(appoint(leader, Capacity.MEMBER, Units.FINANCE, START, null));
-        assertThatDecision(m.triesFor(leader, Units.FINANCE, relieveLiaison(START)))
-                .isRecordedUnder(new Standing(Capacity.MEMBER, Units.FINANCE));
-        assertThatDecision(m.triesFor(leader, Units.HEALTH, relieveLiaison(START)))
-                .isRefusedFor(MembershipRefusal.NOT_OWN_UNIT);
+    void one_person_in_one_seat_appointed_by_another_calls_for_no_notice() {
+        assertThatDecision(
+                        constituted().officeTries(appoint(NEWCOMER, Capacity.OFFICE_STAFF, Units.OFFICE, START, null)))
+                .notesUnder();
     }
 
     @Test
-    void whoever_leads_two_units_need_not_say_so_where_only_one_standing_fits() {
-        PersonId leader = People.memberOf(Units.HEALTH);
-        MembershipScenario m = constituted()
-                .office(new Relieve(People.memberOf(Units.FINANCE), Capacity.MEMBER, Units.FINANCE, START))
-                .office(appoint(leader, Capacity.MEMBER, Units.FINANCE, START, null));
-        assertThatDecision(m.tries(leader, relieveLiaison(START)))
-                .isRecordedUnder(new Standing(Capacity.MEMBER, Units.FINANCE));
-    }
-
-    // ---- relieving
-
-    @Test
-    void whoever_is_relieved_no_longer_holds_the_seat_from_that_day_on() {
+    void seats_that_were_left_before_are_not_several() {
         MembershipScenario m = constituted().office(relieveLiaison(START.plusDays(3)));
-        assertThat(m.roster().holders(FINANCE_LIAISON, START.plusDays(2))).containsExactly(OLD_LIAISON);
-        assertThat(m.roster().holders(FINANCE_LIAISON, START.plusDays(3))).isEmpty();
-    }
-
-    @Test
-    void appointments_that_would_begin_later_are_dropped() {
-        MembershipScenario m = constituted()
-                .office(relieveLiaison(START.plusDays(3)))
-                .office(appoint(OLD_LIAISON, Capacity.LIAISON, Units.FINANCE, START.plusDays(50), null))
-                .office(relieveLiaison(START.plusDays(10)));
-        assertThat(m.roster().appointments())
-                .filteredOn(a -> a.person().equals(OLD_LIAISON))
-                .extracting(Appointment::until)
-                .containsExactly(Optional.of(START.plusDays(3)));
-    }
-
-    @Test
-    void other_standings_of_the_person_and_other_people_keep_theirs() {
-        MembershipScenario m = constituted()
-                .office(appoint(OLD_LIAISON, Capacity.OFFICE_STAFF, Units.OFFICE, START, null))
-                .office(relieveLiaison(START));
-        assertThat(m.roster().actor(OLD_LIAISON, START).standings())
-                .containsExactly(new Standing(Capacity.OFFICE_STAFF, Units.OFFICE));
-        assertThat(m.roster().holders(new Standing(Capacity.LIAISON, Units.HEALTH), START))
-                .containsExactly(People.liaisonOf(Units.HEALTH));
-    }
-
-    @Test
-    void nobody_is_relieved_of_what_they_do_not_hold() {
-        assertThatDecision(constituted().officeTries(new Relieve(NEWCOMER, Capacity.LIAISON, Units.FINANCE, START)))
-                .isRefusedFor(MembershipRefusal.NOT_APPOINTED);
-    }
-
-    @Test
-    void nobody_is_relieved_twice() {
-        MembershipScenario m = constituted().office(relieveLiaison(START.plusDays(3)));
-        assertThatDecision(m.officeTries(relieveLiaison(START.plusDays(3))))
-                .isRefusedFor(MembershipRefusal.NOT_APPOINTED);
-        assertThatDecision(m.officeTries(relieveLiaison(START.plusDays(2)))).isAccepted();
-    }
-
-    @Test
-    void a_unit_relieves_its_own_liaison_but_not_its_leader() {
-        PersonId leader = People.memberOf(Units.FINANCE);
-        assertThatDecision(constituted().tries(leader, relieveLiaison(START))).isAccepted();
-        assertThatDecision(constituted().tries(leader, new Relieve(leader, Capacity.MEMBER, Units.FINANCE, START)))
-                .isRefusedFor(MembershipRefusal.ONLY_LIAISONS);
+        assertThatDecision(m.officeTries(
+                        appoint(OLD_LIAISON, Capacity.OFFICE_STAFF, Units.OFFICE, START.plusDays(3), null)))
+                .notesUnder();
     }
 
     private static Relieve relieveLiaison(LocalDate from) {

@@ -6,12 +6,15 @@ import static org.jointmeeting.membership.MembershipScenario.START;
 import static org.jointmeeting.membership.MembershipScenario.constituted;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Entrustment;
 import org.jointmeeting.composition.PersonId;
+import org.jointmeeting.composition.Roster;
 import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.People;
+import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.membership.MembershipCommand.Appoint;
 import org.jointmeeting.membership.MembershipCommand.Entrust;
@@ -141,5 +144,40 @@ class EntrustingTest {
                         People.GENERAL_CONVENER, Capacity.GENERAL_CONVENER, Units.DISTRICT_GOVERNMENT, START));
         assertThatDecision(m.tries(People.GENERAL_CONVENER, new Entrust(People.CONVENER, START, Optional.empty())))
                 .isRefusedFor(KernelRefusal.NOT_ENTITLED);
+    }
+
+    @Test
+    void nobody_is_entrusted_or_loses_it_for_a_day_that_has_passed() {
+        LocalDate today = START.plusDays(30);
+        MembershipScenario m = constituted()
+                .does(People.GENERAL_CONVENER, new Entrust(People.CONVENER, START, Optional.empty()))
+                .on(today);
+        assertThatDecision(m.tries(
+                        People.GENERAL_CONVENER, new Entrust(People.CONVENER, today.minusDays(1), Optional.empty())))
+                .isRefusedFor(MembershipRefusal.DAY_HAS_PASSED)
+                .naming(MembershipRefusal.DAY_HAS_PASSED, today)
+                .citing(MembershipRefusal.DAY_HAS_PASSED, "art4-p2");
+        assertThatDecision(m.tries(People.GENERAL_CONVENER, new RevokeEntrustment(People.CONVENER, today.minusDays(1))))
+                .isRefusedFor(MembershipRefusal.DAY_HAS_PASSED);
+        assertThatDecision(m.tries(People.GENERAL_CONVENER, new RevokeEntrustment(People.CONVENER, today)))
+                .isAccepted();
+    }
+
+    @Test
+    void a_general_convener_who_entrusts_themselves_is_told_so() {
+        Roster both = new Roster(
+                Rosters.futian().appointments().stream()
+                        .map(a -> a.capacity() == Capacity.CONVENER
+                                ? Rosters.appointed(People.GENERAL_CONVENER, a.capacity(), a.unit())
+                                : a)
+                        .toList(),
+                List.of());
+        MembershipScenario m = MembershipScenario.unstarted().constitutedWith(both);
+        assertThatDecision(
+                        m.tries(People.GENERAL_CONVENER, new Entrust(People.GENERAL_CONVENER, START, Optional.empty())))
+                .notesUnder("art4-p2");
+        assertThatDecision(constituted()
+                        .tries(People.GENERAL_CONVENER, new Entrust(People.CONVENER, START, Optional.empty())))
+                .notesUnder();
     }
 }
