@@ -23,10 +23,12 @@ import org.jointmeeting.membership.HostRestoration;
 import org.jointmeeting.membership.Membership;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
+import org.jointmeeting.membership.MembershipWarnings;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.CaseId;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.KernelRefusal;
+import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Outcome;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.Refusal;
@@ -280,6 +282,15 @@ public final class JointMeeting {
      */
     public Membership membership() {
         return begin(Set.of(), Optional.empty()).membership();
+    }
+
+    /**
+     * What the host should know about the composition today: whether nobody can act for the office, or from which day on.
+     *
+     * @return the warnings; empty when the composition can work
+     */
+    public List<Notice> warnings() {
+        return MembershipWarnings.of(membership(), rules(), today());
     }
 
     /**

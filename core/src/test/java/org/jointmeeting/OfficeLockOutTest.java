@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointmeeting.District.refused;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.composition.Appointment;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
@@ -13,10 +15,14 @@ import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.membership.MembershipCommand.Appoint;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
+import org.jointmeeting.membership.MembershipCommand.RestoreOffice;
+import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.membership.MembershipRefusal;
 import org.jointmeeting.procedure.Outcome;
+import org.jointmeeting.provision.Language;
 import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.store.InMemoryStore;
+import org.jointmeeting.worklist.Obligation;
 import org.junit.jupiter.api.Test;
 
 /** The composition does not lock itself out, and where it is locked out the host has a recorded way back. */
@@ -29,8 +35,7 @@ class OfficeLockOutTest {
     }
 
     private Outcome relieve(PersonId by, PersonId person, Capacity capacity) {
-        return futian.meeting.act(
-                by, org.jointmeeting.membership.MembershipProcedure.ID, relieving(person, capacity, futian.today()));
+        return futian.meeting.act(by, MembershipProcedure.ID, relieving(person, capacity, futian.today()));
     }
 
     @Test
@@ -60,7 +65,7 @@ class OfficeLockOutTest {
                 Rosters.futian().appointments().stream()
                         .filter(a -> !a.unit().equals(Units.OFFICE))
                         .toList(),
-                java.util.List.of());
+                List.of());
         District empty = District.on(new InMemoryStore(), o -> o.roster(noOffice));
 
         Outcome restored = empty.meeting.restoreOffice(NEWCOMER, Capacity.OFFICE_STAFF);
@@ -94,12 +99,47 @@ class OfficeLockOutTest {
     void nobody_restores_the_office_by_an_ordinary_act() {
         District empty = District.on(new InMemoryStore(), o -> o.roster(Roster.EMPTY));
         assertThat(empty.meeting
-                        .act(
-                                NEWCOMER,
-                                org.jointmeeting.membership.MembershipProcedure.ID,
-                                new org.jointmeeting.membership.MembershipCommand.RestoreOffice(
-                                        NEWCOMER, Capacity.OFFICE_STAFF))
+                        .act(NEWCOMER, MembershipProcedure.ID, new RestoreOffice(NEWCOMER, Capacity.OFFICE_STAFF))
                         .isAccepted())
                 .isFalse();
+    }
+
+    @Test
+    void whoever_opens_with_an_empty_roster_is_warned_until_the_office_is_filled() {
+        District empty = District.on(new InMemoryStore(), o -> o.roster(Roster.EMPTY));
+        assertThat(empty.meeting.warnings()).hasSize(1);
+
+        empty.meeting.restoreOffice(NEWCOMER, Capacity.OFFICE_STAFF);
+
+        assertThat(empty.meeting.warnings()).isEmpty();
+    }
+
+    @Test
+    void whoever_opens_with_an_office_that_ends_is_warned_of_the_day() {
+        LocalDate end = District.TODAY.plusDays(60);
+        District ending = District.on(
+                new InMemoryStore(),
+                o -> o.roster(Roster.EMPTY.with(new Appointment(
+                        NEWCOMER, Capacity.OFFICE_STAFF, Units.OFFICE, District.TODAY, Optional.of(end)))));
+
+        assertThat(ending.meeting.warnings())
+                .singleElement()
+                .satisfies(w -> assertThat(w.sentence(Language.EN)).contains(end.toString()));
+        ending.does(
+                NEWCOMER,
+                new Appoint(
+                        People.OFFICE_DIRECTOR,
+                        Capacity.OFFICE_DIRECTOR,
+                        Units.OFFICE,
+                        ending.today(),
+                        Optional.of(end)));
+        assertThat(ending.meeting.worklist(NEWCOMER, Optional.empty(), 500).items())
+                .extracting(Obligation::kind)
+                .contains("fill-office");
+    }
+
+    @Test
+    void a_working_composition_warns_of_nothing() {
+        assertThat(futian.meeting.warnings()).isEmpty();
     }
 }

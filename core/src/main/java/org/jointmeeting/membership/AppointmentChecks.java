@@ -5,6 +5,7 @@ import static org.jointmeeting.procedure.Check.standingCheck;
 import static org.jointmeeting.provision.Clauses.ART_4_P3;
 import static org.jointmeeting.provision.Clauses.ART_4_P4;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,17 +73,18 @@ final class AppointmentChecks {
     static final Check<Membership, Relieve> HOLDS_THE_SEAT = check(
             MembershipRefusal.NOT_APPOINTED,
             ART_4_P3,
-            (m, c, as, in) -> m.roster().appointments().stream()
-                    .anyMatch(a -> a.person().equals(c.person())
-                            && a.standing().equals(standing(c))
-                            && a.meets(c.from(), Optional.empty())));
+            (m, c, as, in) -> m.roster().appointmentsOf(c.person()).stream()
+                    .anyMatch(a -> a.standing().equals(standing(c)) && a.meets(c.from(), Optional.empty())));
 
     /** Article 4, paragraph 4; Article 6: somebody is left to act for the office, without whom nobody could be appointed. */
     static final Check<Membership, Relieve> OFFICE_STAYS_FILLED = check(
             MembershipRefusal.LAST_OF_THE_OFFICE,
             ART_4_P4,
             (m, c, as, in) -> !Office.isActedForBy(standing(c), in)
-                    || Office.isFilled(m.roster().relieved(c.person(), standing(c), c.from()), c.from(), in));
+                    || emptiedFrom(m.roster(), c, in.current()).isEmpty(),
+            (m, c, as, in) -> emptiedFrom(m.roster(), c, in.current()).stream()
+                    .map(day -> Detail.value("day", day))
+                    .toList());
 
     /** The host restores nothing but the office. */
     static final Check<Membership, RestoreOffice> SEAT_OF_THE_OFFICE = check(
@@ -111,14 +113,23 @@ final class AppointmentChecks {
                 (m, c, as, in) -> List.of(Detail.item("capacity", capacity.apply(c))));
     }
 
+    /** From when on nobody could act for the office any more; empty if somebody could, or as long as without the relief. */
+    private static Optional<LocalDate> emptiedFrom(Roster roster, Relieve c, WorkingRules rules) {
+        Optional<LocalDate> after =
+                Office.emptyFrom(roster.relieved(c.person(), standing(c), c.from()), c.from(), rules);
+        boolean runsEmptyThenAnyway = after.isPresent()
+                && after.get().isAfter(c.from())
+                && after.equals(Office.emptyFrom(roster, c.from(), rules));
+        return runsEmptyThenAnyway ? Optional.empty() : after;
+    }
+
     private static Standing standing(Relieve c) {
         return new Standing(c.capacity(), c.unit());
     }
 
     private static Stream<Appointment> holding(Roster roster, Appoint c) {
-        Standing standing = new Standing(c.capacity(), c.unit());
-        return roster.appointments().stream()
-                .filter(a -> a.standing().equals(standing) && a.meets(c.from(), c.until()));
+        return roster.appointmentsTo(new Standing(c.capacity(), c.unit())).stream()
+                .filter(a -> a.meets(c.from(), c.until()));
     }
 
     private static boolean hasRoom(Roster roster, Appoint c, WorkingRules rules) {

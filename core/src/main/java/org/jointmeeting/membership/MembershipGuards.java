@@ -10,7 +10,9 @@ final class MembershipGuards {
 
     /** Nobody can act for the office today. */
     static final Guard<Membership> OFFICE_EMPTY = guard(
-            MembershipRefusal.OFFICE_IS_FILLED, ART_4_P4, (m, in) -> !Office.isFilled(m.roster(), in.today(), in));
+            MembershipRefusal.OFFICE_IS_FILLED,
+            ART_4_P4,
+            (m, in) -> !Office.isFilled(m.roster(), in.today(), in.current()));
 
     private MembershipGuards() {}
 }

@@ -2,11 +2,15 @@ package org.jointmeeting.membership;
 
 import static org.jointmeeting.membership.MembershipStage.CONSTITUTED;
 import static org.jointmeeting.provision.Clauses.ART_4_P3;
+import static org.jointmeeting.provision.Clauses.ART_4_P4;
 import static org.jointmeeting.provision.Clauses.ART_8_I1_1;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.composition.Appointment;
 import org.jointmeeting.composition.Standing;
+import org.jointmeeting.composition.Term;
 import org.jointmeeting.procedure.Owed;
 import org.jointmeeting.procedure.OwedBuilder;
 import org.jointmeeting.procedure.Owing;
@@ -15,7 +19,7 @@ import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.MeetingType;
 import org.jointmeeting.rules.WorkingRules;
 
-/** What the composition asks of people: vacant seats (Article 4, paragraph 3) and meetings that are due (Article 8(1)). */
+/** What the composition asks of people: vacant seats and an office that runs empty (Article 4), meetings that are due (Article 8(1)). */
 final class MembershipOwed {
 
     /** Article 4, paragraph 3: a vacant seat is filled by whoever may appoint to it. */
@@ -23,6 +27,16 @@ final class MembershipOwed {
             .in(CONSTITUTED)
             .each(Vacancies::of)
             .under(ART_4_P3)
+            .metBy(MembershipSteps.APPOINT);
+
+    /** Article 4, paragraph 4: while somebody can still act for the office, they see to it that somebody can afterwards. */
+    static final Owed<Membership> FILL_OFFICE = owed("fill-office", "补足办公室人员", "keep the office filled")
+            .in(CONSTITUTED)
+            .each((m, in) -> Office.lastTerms(m.roster(), in.current()).stream()
+                    .filter(last -> !Term.ended(last.until(), in.today()))
+                    .map(last -> runningOut(last, m, in))
+                    .toList())
+            .under(ART_4_P4)
             .metBy(MembershipSteps.APPOINT);
 
     /** Article 8(1)1: a meeting of fixed frequency is due. It is met by convening one, which the close of it notes here. */
@@ -37,7 +51,7 @@ final class MembershipOwed {
             .metBy(MembershipSteps.NOTE_MEETING_HELD);
 
     /** Everything that the composition can ask. */
-    static final List<Owed<Membership>> ALL = List.of(FILL_SEAT, CONVENE_REGULAR_MEETING);
+    static final List<Owed<Membership>> ALL = List.of(FILL_SEAT, FILL_OFFICE, CONVENE_REGULAR_MEETING);
 
     private MembershipOwed() {}
 
@@ -45,8 +59,20 @@ final class MembershipOwed {
         return new OwedBuilder<>(id, Text.of(zh, en), Membership::constitutedOn);
     }
 
+    private static Owing runningOut(Appointment last, Membership m, Setting in) {
+        LocalDate empty = last.until().orElseThrow();
+        LocalDate since = last.from().isAfter(m.constitutedOn()) ? last.from() : m.constitutedOn();
+        return new Owing(
+                empty.toString(),
+                in.current().officeStandings(),
+                since,
+                Optional.of(empty),
+                Optional.of(empty.minusDays(1)),
+                ART_4_P4);
+    }
+
     private static Owing due(MeetingType type, Membership m, Setting in) {
-        var due = m.lastHeld(type.id())
+        LocalDate due = m.lastHeld(type.id())
                 .orElse(m.constitutedOn())
                 .plus(type.every().orElseThrow());
         return new Owing(

@@ -29,9 +29,10 @@ public enum MembershipRefusal implements RefusalCode {
     NO_OTHER_READING("该处没有可供选择的其他理解", "this place cannot be read otherwise"),
     /** This reading is already the one taken. */
     SAME_READING("现已采用该理解", "this reading is already the one taken"),
-    /** Nobody would be left to act for the office. */
+    /** Nobody would be left to act for the office from a day on. */
     LAST_OF_THE_OFFICE(
-            "免去后无人可代表办公室办理，须先任命接任人员", "nobody would be left to act for the office; appoint a successor first"),
+            "免去后，自以下日期起无人可代表办公室办理，须先任命接任人员",
+            "nobody would be left to act for the office, appoint a successor first; from"),
     /** Somebody can act for the office. */
     OFFICE_IS_FILLED("办公室仍有人员可办理", "somebody can act for the office; the host does not step in"),
     /** This is no capacity of the office. */

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
 import static org.jointmeeting.membership.MembershipScenario.START;
 import static org.jointmeeting.membership.MembershipScenario.constituted;
+import static org.jointmeeting.membership.MembershipScenario.unstarted;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jointmeeting.composition.Appointment;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
+import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.membership.MembershipCommand.Appoint;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
+import org.jointmeeting.procedure.Decision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,52 @@ class RelievingTest {
                     .isRefusedFor(MembershipRefusal.DAY_HAS_PASSED)
                     .naming(MembershipRefusal.DAY_HAS_PASSED, today);
         }
+    }
+
+    // ---- the office stays filled
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            DIRECTOR UNTIL | CLERK FROM | CLERK UNTIL | RELIEVED FROM | EMPTY FROM
+            -              | -          | -           | 5             | 5
+            -              | 0          | -           | 5             | -
+            -              | 0          | 20          | 5             | 20
+            -              | 0          | 5           | 5             | 5
+            -              | 8          | -           | 5             | 5
+            20             | 0          | 20          | 5             | -
+            20             | 0          | 10          | 5             | 10
+            20             | 0          | 30          | 5             | -
+            """)
+    void whoever_keeps_the_office_filled_is_not_relieved_before_a_successor_is_there(
+            @Nullable Integer until,
+            @Nullable Integer clerkFrom,
+            @Nullable Integer clerkUntil,
+            int relieved,
+            @Nullable Integer empty) {
+        Roster roster = Roster.EMPTY.with(inOffice(People.OFFICE_DIRECTOR, Capacity.OFFICE_DIRECTOR, 0, until));
+        if (clerkFrom != null) {
+            roster = roster.with(inOffice(People.OFFICE_CLERK, Capacity.OFFICE_STAFF, clerkFrom, clerkUntil));
+        }
+        Decision decision = unstarted()
+                .constitutedWith(roster)
+                .officeTries(new Relieve(
+                        People.OFFICE_DIRECTOR, Capacity.OFFICE_DIRECTOR, Units.OFFICE, START.plusDays(relieved)));
+        if (empty == null) {
+            assertThatDecision(decision).isAccepted();
+        } else {
+            assertThatDecision(decision)
+                    .isRefusedFor(MembershipRefusal.LAST_OF_THE_OFFICE)
+                    .naming(MembershipRefusal.LAST_OF_THE_OFFICE, START.plusDays(empty));
+        }
+    }
+
+    private static Appointment inOffice(PersonId person, Capacity capacity, int from, @Nullable Integer until) {
+        return new Appointment(
+                person,
+                capacity,
+                Units.OFFICE,
+                START.plusDays(from),
+                Optional.ofNullable(until).map(START::plusDays));
     }
 
     private static Relieve relieveLiaison(LocalDate from) {
