@@ -1,10 +1,11 @@
 package org.jointmeeting.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +46,14 @@ public final class WorkingRules {
         book.meetingTypes().forEach(t -> meetingTypes.put(t.id(), t));
         book.categories().forEach(c -> categories.put(c.id(), c));
         for (Duty d : book.duties()) {
-            holders.computeIfAbsent(d.kind(), k -> new HashSet<>()).addAll(d.holders());
+            holders.computeIfAbsent(d.kind(), k -> new LinkedHashSet<>()).addAll(d.holders());
         }
-        holders.replaceAll((duty, units) -> Set.copyOf(units));
+        holders.replaceAll((duty, units) -> Collections.unmodifiableSet(units));
         book.interpretations()
                 .forEach(i -> readings.add(i.question().reading(i.taken()).orElseThrow()));
-        Set<UnitId> drafting = new HashSet<>(holders(DutyKind.DRAFT_POLICIES));
+        Set<UnitId> drafting = new LinkedHashSet<>(holders(DutyKind.DRAFT_POLICIES));
         drafting.addAll(book.local().draftingUnits());
-        this.draftingUnits = Set.copyOf(drafting);
+        this.draftingUnits = Collections.unmodifiableSet(drafting);
         this.officeStandings = FOR_THE_OFFICE.stream()
                 .filter(c -> seat(c, book.office()).isPresent())
                 .map(c -> new Standing(c, book.office()))
@@ -187,7 +188,7 @@ public final class WorkingRules {
      * The units that hold a duty of Articles 5 to 7.
      *
      * @param duty the duty
-     * @return the units; empty if the book gives it to none
+     * @return the units, in the rule book's order; empty if the book gives it to none
      */
     public Set<UnitId> holders(DutyKind duty) {
         return holders.getOrDefault(duty, Set.of());
@@ -217,7 +218,7 @@ public final class WorkingRules {
     /**
      * The units that may draft policies.
      *
-     * @return their ids
+     * @return their ids, in the rule book's order, those that a local rule adds last
      */
     public Set<UnitId> draftingUnits() {
         return draftingUnits;

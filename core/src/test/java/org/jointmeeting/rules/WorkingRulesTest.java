@@ -3,7 +3,9 @@ package org.jointmeeting.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.duty.DutyKind;
 import org.jointmeeting.provision.Provision;
@@ -97,5 +99,26 @@ class WorkingRulesTest {
     void a_reading_of_another_place_is_none_of_this_one() {
         assertThat(Question.TRIGGERS.reading(Reading.NEW_SCOPE_WARNS.id())).isEmpty();
         assertThat(Question.NEW_SCOPE.reading(Reading.NEW_SCOPE_WARNS.id())).contains(Reading.NEW_SCOPE_WARNS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DutyKind.class)
+    void who_holds_a_duty_is_told_in_the_rule_books_order(DutyKind duty) {
+        assertThat(rules.holders(duty))
+                .containsExactlyElementsOf(rules.book().duties().stream()
+                        .filter(d -> d.kind() == duty)
+                        .flatMap(d -> d.holders().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void who_may_draft_is_told_in_the_rule_books_order_and_local_additions_last() {
+        List<UnitId> local = List.of(UnitId.of("statistics"), UnitId.of("development-reform"));
+        WorkingRules more = WorkingRules.of(rules.book().withLocal(rules.local().withDraftingUnits(local)));
+        assertThat(more.draftingUnits())
+                .containsExactlyElementsOf(
+                        Stream.concat(rules.holders(DutyKind.DRAFT_POLICIES).stream(), local.stream())
+                                .toList());
     }
 }
