@@ -198,7 +198,7 @@ final class District {
                 policy,
                 new PolicyCommand.EnterInForce(
                         Proposals.ledBy(Units.CIVIL_AFFAIRS),
-                        "福民〔2019〕7号",
+                        "福民〔2019〕%s号".formatted(policy),
                         today().minusDays(900),
                         today().minusDays(870)));
         return this;

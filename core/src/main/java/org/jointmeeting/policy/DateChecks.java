@@ -53,6 +53,14 @@ final class DateChecks {
     static final Check<Policy, EnterInForce> ENTERED_EFFECTIVE_AFTER_ISSUE =
             effectiveAfterIssue(ART_5_I3, EnterInForce::issuedOn, EnterInForce::effectiveOn);
 
+    /** What was issued and is in force already applies by today. */
+    static final Check<Policy, EnterInForce> ENTERED_APPLIES_ALREADY = check(
+            PolicyRefusal.NOT_IN_FORCE_YET,
+            ART_5_I3,
+            (p, c, as, in) ->
+                    c.issuedOn().isAfter(in.today()) || !c.effectiveOn().isAfter(in.today()),
+            (p, c, as, in) -> List.of(Detail.value("day", c.effectiveOn())));
+
     /** The repeal lies in the past. */
     static final Check<Policy, Repeal> REPEAL_NOT_IN_FUTURE = notInFuture(ART_8_I3, Repeal::repealedOn);
 

@@ -2,6 +2,7 @@ package org.jointmeeting.policy;
 
 import static org.jointmeeting.policy.DateChecks.*;
 import static org.jointmeeting.policy.EditionChecks.*;
+import static org.jointmeeting.policy.EnteringChecks.*;
 import static org.jointmeeting.policy.PolicyParties.*;
 import static org.jointmeeting.policy.PolicyStage.*;
 import static org.jointmeeting.policy.PolicyStep.step;
@@ -9,7 +10,9 @@ import static org.jointmeeting.policy.ProposalChecks.*;
 import static org.jointmeeting.provision.Clauses.*;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.DraftingEvent.*;
 import org.jointmeeting.policy.PolicyCommand.*;
 import org.jointmeeting.policy.PublicationEvent.*;
@@ -26,10 +29,17 @@ final class OtherSteps {
                     "enter-in-force", "录入现行政策", "enter a policy already in force", EnterInForce.class)
             .from(UNSTARTED)
             .by(OFFICE)
-            .checks(ENTERED_NOT_IN_FUTURE, ENTERED_EFFECTIVE_AFTER_ISSUE)
+            .checks(
+                    ENTERED_NOT_IN_FUTURE,
+                    ENTERED_EFFECTIVE_AFTER_ISSUE,
+                    ENTERED_APPLIES_ALREADY,
+                    ENTERED_REPLACES_NOTHING,
+                    ENTERED_UNDER_NEW_NUMBER)
             .checks(ENTERED_SOUNDLY)
             .to(FILED)
             .under(ART_5_I3)
+            .readsSubjects((p, c) -> List.of(MembershipProcedure.SUBJECT))
+            .notes((p, c, in) -> enteringNotices(c, in))
             .records(t -> new EnteredInForce(
                     t.in().rules().edition(),
                     t.command().proposal(),

@@ -78,10 +78,10 @@ public sealed interface PolicyCommand extends Command {
     /**
      * Enter a policy already in force into the catalogue (Article 5(3)).
      *
-     * @param proposal what the policy says; its lead unit answers for it
-     * @param document the number under which it was issued
+     * @param proposal what the policy says; its lead unit answers for it; it adjusts no other, as that is drafted
+     * @param document the number under which it was issued; no other policy's
      * @param issuedOn the day of issue
-     * @param effectiveOn the day from which it applies
+     * @param effectiveOn the day from which it applies; today at the latest
      */
     @JsonTypeName("EnterInForce")
     @JsonPropertyOrder({"proposal", "document", "issuedOn", "effectiveOn"})

@@ -31,6 +31,13 @@ public enum PolicyRefusal implements RefusalCode {
     DATE_IN_FUTURE("日期不得晚于今天", "the date cannot lie in the future"),
     /** A policy cannot take effect before it is issued. */
     EFFECTIVE_BEFORE_ISSUE("施行日期不得早于印发日期", "a policy cannot take effect before it is issued"),
+    /** It takes effect after today only, and is not in force yet. */
+    NOT_IN_FORCE_YET("施行日期晚于今天，尚不是现行政策", "it takes effect after today only, and is not in force yet"),
+    /** What is entered as in force replaces no policy; an adjustment is drafted. */
+    ENTERED_ADJUSTS(
+            "录入的现行政策不得替代其他政策，调整政策须启动起草", "what is entered as in force replaces no policy; an adjustment is drafted"),
+    /** A policy was issued under this document number already. */
+    DOCUMENT_NUMBER_USED("该文号已用于其他政策", "a policy was issued under this document number already"),
     /** A policy cannot be issued before the decision on it. */
     ISSUED_BEFORE_DECISION("印发日期不得早于审定日期", "a policy cannot be issued before the decision on it"),
     /** The decision cannot be dated before the submission. */
