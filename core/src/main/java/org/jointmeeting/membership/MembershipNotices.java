@@ -5,12 +5,13 @@ import static org.jointmeeting.provision.Clauses.ART_4_P3;
 import static org.jointmeeting.provision.Clauses.ART_4_P4;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jointmeeting.composition.Appointment;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
+import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.membership.MembershipCommand.Appoint;
 import org.jointmeeting.membership.MembershipCommand.Entrust;
 import org.jointmeeting.membership.MembershipCommand.RestoreOffice;
@@ -33,17 +34,20 @@ final class MembershipNotices {
 
     /** On an appointment. */
     static List<Notice> of(Membership m, Appoint c, Setting in) {
-        List<Notice> all = new ArrayList<>();
-        if (in.actor().person().equals(c.person())) {
-            all.add(oneself(ONESELF, c.person(), new Standing(c.capacity(), c.unit()), ART_4_P3, in));
-        }
-        several(m, c.person(), c.from(), c.until(), ART_4_P3, in).ifPresent(all::add);
-        return all;
+        Standing seat = new Standing(c.capacity(), c.unit());
+        Optional<Notice> oneself = in.actor().person().equals(c.person())
+                ? Optional.of(
+                        notice(ONESELF, ART_4_P3, c.person(), List.of(Detail.party(seat, in.rules())), c.unit(), in))
+                : Optional.empty();
+        return Stream.of(oneself, several(m, ART_4_P3, c.person(), seat.unit(), c.from(), c.until(), in))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** When the host fills the office. */
     static List<Notice> of(Membership m, RestoreOffice c, Setting in) {
-        return several(m, c.person(), in.today(), Optional.empty(), ART_4_P4, in).stream()
+        UnitId office = in.current().office();
+        return several(m, ART_4_P4, c.person(), office, in.today(), Optional.empty(), in).stream()
                 .toList();
     }
 
@@ -54,23 +58,32 @@ final class MembershipNotices {
                 : List.of();
     }
 
-    private static Notice oneself(Text text, PersonId person, Standing seat, Provision provision, Setting in) {
-        return new Notice(
-                text,
-                in.rules().cite(provision),
-                List.of(Detail.person(person), Detail.party(seat, in.rules()), Detail.unit(seat.unit(), in.rules())));
-    }
-
     private static Optional<Notice> several(
-            Membership m, PersonId person, LocalDate from, Optional<LocalDate> until, Provision provision, Setting in) {
-        List<Detail> seats = m.roster().appointmentsOf(person).stream()
+            Membership m,
+            Provision provision,
+            PersonId person,
+            UnitId concerned,
+            LocalDate from,
+            Optional<LocalDate> until,
+            Setting in) {
+        List<Detail> others = m.roster().appointmentsOf(person).stream()
                 .filter(a -> a.meets(from, until))
                 .map(Appointment::standing)
                 .distinct()
                 .map(s -> Detail.party(s, in.rules()))
                 .toList();
-        return seats.isEmpty()
+        return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Notice(SEVERAL_SEATS, in.rules().cite(provision), seats));
+                : Optional.of(notice(SEVERAL_SEATS, provision, person, others, concerned, in));
+    }
+
+    /** The person with the seats in question, and the unit concerned. */
+    private static Notice notice(
+            Text text, Provision provision, PersonId person, List<Detail> seats, UnitId concerned, Setting in) {
+        Detail who = Detail.person(person);
+        return new Notice(
+                text,
+                in.rules().cite(provision),
+                List.of(new Detail(who.kind(), who.id(), who.text(), seats), Detail.unit(concerned, in.rules())));
     }
 }

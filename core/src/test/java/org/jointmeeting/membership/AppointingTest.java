@@ -230,10 +230,10 @@ class AppointingTest {
         Notice oneself = assertThatDecision(decision).notices().get(0);
         assertThat(oneself.details())
                 .extracting(Detail::kind, Detail::id)
-                .containsExactly(
-                        tuple("person", People.OFFICE_DIRECTOR.value()),
-                        tuple("party", "CONVENER@civil-affairs"),
-                        tuple("unit", "civil-affairs"));
+                .containsExactly(tuple("person", People.OFFICE_DIRECTOR.value()), tuple("unit", "civil-affairs"));
+        assertThat(oneself.details().get(0).details())
+                .extracting(Detail::kind, Detail::id)
+                .containsExactly(tuple("party", "CONVENER@civil-affairs"));
         assertThat(oneself.sentence(Language.ZH)).contains("本人", "召集人");
         assertThat(oneself.sentence(Language.EN)).contains("appoints themselves", "convener");
     }
@@ -243,9 +243,9 @@ class AppointingTest {
         Decision decision =
                 constituted().officeTries(appoint(OLD_LIAISON, Capacity.OFFICE_STAFF, Units.OFFICE, START, null));
         assertThatDecision(decision).notesUnder("art4-p3");
-        assertThat(assertThatDecision(decision).notices().get(0).details())
-                .extracting(Detail::id)
-                .containsExactly("LIAISON@finance");
+        List<Detail> details = assertThatDecision(decision).notices().get(0).details();
+        assertThat(details).extracting(Detail::id).containsExactly(OLD_LIAISON.value(), "office");
+        assertThat(details.get(0).details()).extracting(Detail::id).containsExactly("LIAISON@finance");
     }
 
     @Test
