@@ -83,7 +83,7 @@ final class AppointmentChecks {
             (m, c, as, in) -> !Office.isActedForBy(standing(c), in)
                     || emptiedFrom(m.roster(), c, in.current()).isEmpty(),
             (m, c, as, in) -> emptiedFrom(m.roster(), c, in.current()).stream()
-                    .map(day -> Detail.value("day", day))
+                    .map(Days::from)
                     .toList());
 
     /** The host restores nothing but the office. */

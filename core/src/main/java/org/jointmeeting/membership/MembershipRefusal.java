@@ -11,8 +11,8 @@ public enum MembershipRefusal implements RefusalCode {
     SEAT_TAKEN("该席位在此期间已有人担任，须先免去", "the seat is held in that time; relieve the holder first"),
     /** The person already holds this standing in that time. */
     ALREADY_APPOINTED("该人在此期间已担任此身份", "the person already holds this standing in that time"),
-    /** What has passed stays as it was; the first day that would do is named. */
-    DAY_HAS_PASSED("已过之日不得追改，最早可自以下日期起", "what has passed stays as it was; the first day that would do"),
+    /** Days that have passed stay as they were. */
+    DAY_HAS_PASSED("已过之日不得追改", "days that have passed stay as they were"),
     /** The end has to lie after the beginning. */
     END_BEFORE_BEGINNING("终止日期须晚于起始日期", "the end has to lie after the beginning"),
     /** The person does not hold this standing. */
@@ -29,10 +29,9 @@ public enum MembershipRefusal implements RefusalCode {
     NO_OTHER_READING("该处没有可供选择的其他理解", "this place cannot be read otherwise"),
     /** This reading is already the one taken. */
     SAME_READING("现已采用该理解", "this reading is already the one taken"),
-    /** Nobody would be left to act for the office from a day on. */
+    /** Nobody would be left to act for the office. */
     LAST_OF_THE_OFFICE(
-            "免去后，自以下日期起无人可代表办公室办理，须先任命接任人员",
-            "nobody would be left to act for the office, appoint a successor first; from"),
+            "免去后无人可代表办公室办理，须先任命接任人员", "nobody would be left to act for the office; appoint a successor first"),
     /** Somebody can act for the office. */
     OFFICE_IS_FILLED("办公室仍有人员可办理", "somebody can act for the office; the host does not step in"),
     /** This is no capacity of the office. */

@@ -18,8 +18,7 @@ public final class MembershipWarnings {
             "现无人可代表办公室办理，只能由系统恢复办公室人员",
             "nobody can act for the office; only the host can restore it, with somebody in one of these seats");
     private static final Text RUNS_EMPTY = Text.of(
-            "自以下日期起无人可代表办公室办理，须在此前任命接任人员",
-            "nobody will be able to act for the office, somebody has to be appointed before; from");
+            "办公室将无人可办理，须在此前任命接任人员", "nobody will be able to act for the office; somebody has to be appointed before");
 
     private MembershipWarnings() {}
 
@@ -46,6 +45,6 @@ public final class MembershipWarnings {
     }
 
     private static Notice runsEmpty(LocalDate day, WorkingRules rules) {
-        return new Notice(RUNS_EMPTY, rules.cite(ART_4_P4), List.of(Detail.value("day", day)));
+        return new Notice(RUNS_EMPTY, rules.cite(ART_4_P4), List.of(Days.from(day)));
     }
 }

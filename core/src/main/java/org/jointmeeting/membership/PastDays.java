@@ -12,7 +12,6 @@ import org.jointmeeting.membership.MembershipCommand.Entrust;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
 import org.jointmeeting.membership.MembershipCommand.RevokeEntrustment;
 import org.jointmeeting.procedure.Check;
-import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.provision.Provision;
 
 /**
@@ -41,6 +40,6 @@ final class PastDays {
                 MembershipRefusal.DAY_HAS_PASSED,
                 provision,
                 (m, c, as, in) -> !from.apply(c).isBefore(in.today()),
-                (m, c, as, in) -> List.of(Detail.value("day", in.today())));
+                (m, c, as, in) -> List.of(Days.earliest(in.today())));
     }
 }
