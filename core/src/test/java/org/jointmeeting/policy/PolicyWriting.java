@@ -34,7 +34,10 @@ final class PolicyWriting {
             case "start-draft" -> new StartDraft(world.proposal(random.nextInt(9) == 0 ? Units.HEALTH : lead, random));
             case "enter-in-force" ->
                 new EnterInForce(
-                        world.proposal(Units.HEALTH, random), "福民〔2019〕7号", day.minusDays(9), day.minusDays(random.nextInt(12)));
+                        world.proposal(Units.HEALTH, random),
+                        "福民〔2019〕7号",
+                        day.minusDays(9),
+                        day.minusDays(random.nextInt(12)));
             case "revise-proposal" ->
                 new ReviseProposal(world.proposal(random.nextInt(9) == 0 ? Units.HEALTH : p.lead(), random));
             case "work-on-dossier" -> dossier(p, day, random);
