@@ -6,7 +6,9 @@ import static org.jointmeeting.meeting.MeetingParties.CONVENERS;
 import static org.jointmeeting.meeting.MeetingParties.ITS_CONVENERS;
 import static org.jointmeeting.meeting.MeetingStage.*;
 import static org.jointmeeting.meeting.MeetingStep.step;
+import static org.jointmeeting.provision.Clauses.ART_11_I3;
 import static org.jointmeeting.provision.Clauses.ART_8_I1_1;
+import static org.jointmeeting.provision.Clauses.ART_8_I1_2;
 
 import java.util.List;
 import org.jointmeeting.meeting.MeetingCommand.Cancel;
@@ -25,10 +27,13 @@ final class Article8Steps {
             .checks(InvitationChecks.ALL)
             .to(CONVENED)
             .under(ART_8_I1_1)
-            .citing((m, c, in) -> in.rules()
-                    .meetingType(c.meetingType())
-                    .flatMap(t -> in.rules().provision(t.clause()))
-                    .orElse(ART_8_I1_1))
+            .citing(
+                    (m, c, in) -> in.rules()
+                            .meetingType(c.meetingType())
+                            .flatMap(t -> in.rules().provision(t.clause()))
+                            .orElse(ART_8_I1_1),
+                    ART_8_I1_2,
+                    ART_11_I3)
             .readsSubjects((m, c) -> c.map(k -> Meeting.subjectsOf(k.agenda())).orElse(List.of()))
             .brings((m, c, in) -> told(List.of(), c.agenda(), in))
             .records(t -> new MeetingEvent.Convened(

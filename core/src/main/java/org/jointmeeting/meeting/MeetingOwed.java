@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jointmeeting.procedure.Owed;
 import org.jointmeeting.procedure.OwedBuilder;
 import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.LocalPeriod;
 
 /** What a meeting asks of people where it stands, by the parties of the steps that meet it. */
 final class MeetingOwed {
@@ -59,8 +60,7 @@ final class MeetingOwed {
     /** Article 6(2): a held meeting has no minutes yet. */
     static final Owed<Meeting> ISSUE_MINUTES = owed("issue-minutes", "形成会议纪要", "issue the minutes")
             .in(HELD)
-            .due((m, about, in) ->
-                    in.rules().local().due(m.since(), in.rules().local().minutesPeriod()))
+            .within(LocalPeriod.MINUTES)
             .under(ART_6_I2)
             .metBy(Article6Steps.ISSUE_MINUTES);
 

@@ -26,7 +26,7 @@ final class Article11OutcomeSteps {
             .needs(PROCEDURES_CONCLUDED, APPROVAL_DRAFT_ATTACHED)
             .to(GOVERNMENT_DECISION)
             .under(ART_11_I2)
-            .citing((p, c, in) -> itemOfAgreement(p))
+            .citing((p, c, in) -> itemOfAgreement(p), ART_11_I3)
             .records(t -> new SubmittedForApproval(t.subject().consultation().objecting()));
 
     /** Article 11(2): the district government approved. */
@@ -37,7 +37,7 @@ final class Article11OutcomeSteps {
             .checks(APPROVAL_IN_TIME)
             .to(APPROVED)
             .under(ART_11_I2)
-            .citing((p, c, in) -> itemOfAgreement(p))
+            .citing((p, c, in) -> itemOfAgreement(p), ART_11_I3)
             .records(t -> approved(t.command()));
 
     /** Article 11(2): the district government returned the policy. */
@@ -48,7 +48,7 @@ final class Article11OutcomeSteps {
             .checks(RETURN_IN_TIME)
             .to(REVISION)
             .under(ART_11_I2)
-            .citing((p, c, in) -> itemOfAgreement(p))
+            .citing((p, c, in) -> itemOfAgreement(p), ART_11_I3)
             .records(t -> returned(t.command()));
 
     /** Article 11(2): the district government rejected the policy. */
@@ -59,7 +59,7 @@ final class Article11OutcomeSteps {
             .checks(REJECTION_IN_TIME)
             .to(REJECTED)
             .under(ART_11_I2)
-            .citing((p, c, in) -> itemOfAgreement(p))
+            .citing((p, c, in) -> itemOfAgreement(p), ART_11_I3)
             .records(t -> rejected(t.command()));
 
     // ---- Article 11(4): issue and filing

@@ -151,7 +151,7 @@ final class Article11Steps {
             .from(SPECIAL_COORDINATION, GENERAL_COORDINATION)
             .by(AGENDA)
             .under(ART_11_I2)
-            .citing((p, c, in) -> p.stage() == GENERAL_COORDINATION ? ART_11_I3 : ART_11_I2)
+            .citing((p, c, in) -> p.stage() == GENERAL_COORDINATION ? ART_11_I3 : ART_11_I2, ART_11_I3)
             .records(t -> new MeetingNoted(t.command().meeting()));
 
     /** Article 11(2): the special coordination meeting agrees to report upward, when no unit still objects. */

@@ -15,6 +15,7 @@ import org.jointmeeting.procedure.OwedBuilder;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.LocalPeriod;
 import org.jointmeeting.rules.MeetingType;
 import org.jointmeeting.rules.Reading;
 
@@ -67,7 +68,7 @@ final class PolicyOwed {
                     .filter(s -> s.unit().value().equals(unit))
                     .toList())
             .since((p, unit, in) -> p.consultation().solicitedOn().orElse(p.since()))
-            .due((p, unit, in) -> p.consultation().replyBy())
+            .within(LocalPeriod.REPLY, (p, unit, in) -> p.consultation().replyBy())
             .under(ART_11_I1)
             .metBy(Article11Steps.GIVE_OPINION);
 
@@ -113,8 +114,7 @@ final class PolicyOwed {
     /** Article 11(2): the office reviews the review draft. */
     static final Owed<Policy> REVIEW_DRAFT = owed("review-draft", "初审送审稿", "review the draft")
             .in(PRELIMINARY_REVIEW)
-            .due((p, about, in) ->
-                    in.rules().local().due(p.since(), in.rules().local().reviewPeriod()))
+            .within(LocalPeriod.REVIEW)
             .under(ART_11_I2)
             .metBy(Article11Steps.PASS_REVIEW, Article11Steps.RETURN_REVIEW_DRAFT);
 
@@ -124,8 +124,7 @@ final class PolicyOwed {
             .in(SPECIAL_COORDINATION)
             .when((p, in) -> p.coordination().scheduled().isEmpty())
             .by((p, about, in) -> conveners(CoordinationLevel.SPECIAL, in))
-            .due((p, about, in) ->
-                    in.rules().local().due(p.since(), in.rules().local().conveningPeriod()))
+            .within(LocalPeriod.CONVENING)
             .under(ART_11_I2)
             .metBy(Article11Steps.NOTE_MEETING);
 
@@ -135,8 +134,7 @@ final class PolicyOwed {
             .in(GENERAL_COORDINATION)
             .when((p, in) -> p.coordination().scheduled().isEmpty())
             .by((p, about, in) -> conveners(CoordinationLevel.GENERAL, in))
-            .due((p, about, in) ->
-                    in.rules().local().due(p.since(), in.rules().local().conveningPeriod()))
+            .within(LocalPeriod.CONVENING)
             .under(ART_11_I3)
             .metBy(Article11Steps.NOTE_MEETING);
 
@@ -176,8 +174,7 @@ final class PolicyOwed {
     static final Owed<Policy> FILE_FOR_RECORD = owed("file-for-record", "报备案", "file for the record")
             .in(ISSUED)
             .when((p, in) -> p.coordination().agreed().isPresent())
-            .due((p, about, in) ->
-                    in.rules().local().due(p.since(), in.rules().local().filingPeriod()))
+            .within(LocalPeriod.FILING)
             .under(ART_11_I4)
             .metBy(Article11OutcomeSteps.FILE_FOR_RECORD);
 

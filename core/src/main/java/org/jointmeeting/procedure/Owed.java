@@ -2,11 +2,13 @@ package org.jointmeeting.procedure;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.LocalPeriod;
 
 /**
  * What is owed while a subject stands where it stands, declared beside the steps that meet it: who owes it is said by the parties of
@@ -61,6 +63,15 @@ public final class Owed<S extends Subject> implements Named {
      */
     public List<Stage> in() {
         return in;
+    }
+
+    /**
+     * Within which local period (Article 12).
+     *
+     * @return the period, which the district may leave unset; empty where none bears on it
+     */
+    public Optional<LocalPeriod> within() {
+        return Optional.ofNullable(how.within);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.LocalPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
 
     @Nullable
     Each<S> each;
+
+    @Nullable
+    LocalPeriod within;
 
     Of<S, LocalDate> since;
     Of<S, Optional<LocalDate>> until = (s, a, setting) -> Optional.empty();
@@ -132,7 +136,7 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
     }
 
     /**
-     * Due when.
+     * Due on a day that the subject itself gives.
      *
      * @param day the last day in time; empty for none
      * @return this
@@ -140,6 +144,31 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
     public OwedBuilder<S, G> due(Of<S, Optional<LocalDate>> day) {
         due = day;
         return this;
+    }
+
+    /**
+     * Due when a local period has passed, which the subject has set off itself.
+     *
+     * @param local the period
+     * @param day the last day in time; empty where the district set none
+     * @return this
+     */
+    public OwedBuilder<S, G> within(LocalPeriod local, Of<S, Optional<LocalDate>> day) {
+        within = local;
+        return due(day);
+    }
+
+    /**
+     * Due when a local period has passed since it is open.
+     *
+     * @param local the period
+     * @return this
+     */
+    public OwedBuilder<S, G> within(LocalPeriod local) {
+        return within(
+                local,
+                (s, a, setting) ->
+                        local.due(since.of(s, a, setting), setting.rules().local()));
     }
 
     /**

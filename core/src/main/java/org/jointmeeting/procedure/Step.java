@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Provision;
@@ -35,6 +36,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     private final @Nullable Stage onlyTarget;
     private final Target<S> target;
     private final Provision provision;
+    private final List<Provision> provisions;
     private final Recording<S, C> recording;
     private final @Nullable Citing<S, C> citing;
     private final @Nullable Notes<S, C> notes;
@@ -63,6 +65,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         this.onlyTarget = to.size() == 1 ? to.get(0) : null;
         this.target = b.target;
         this.provision = b.provision;
+        this.provisions = Stream.concat(Stream.of(provision), b.byCase.stream()).toList();
         this.recording = recording;
         this.citing = b.citing;
         this.notes = b.notes;
@@ -149,6 +152,16 @@ public final class Step<S extends Subject, C extends Command> implements Named {
      */
     public Provision provision() {
         return provision;
+    }
+
+    /**
+     * Under which provisions by case: the one of {@link #provision()} first, then those that an act is cited under where the subject
+     * or the command's content says so.
+     *
+     * @return at least one, as code cites them
+     */
+    public List<Provision> provisions() {
+        return provisions;
     }
 
     /**

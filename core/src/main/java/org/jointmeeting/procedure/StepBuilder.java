@@ -29,6 +29,8 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
     @Nullable
     Citing<S, C> citing;
 
+    final List<Provision> byCase = new ArrayList<>();
+
     @Nullable
     Notes<S, C> notes;
 
@@ -179,10 +181,12 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      * Under which provision exactly, where the subject or the command's content says it.
      *
      * @param of the provision a given command on a given subject stands under
+     * @param others which provisions that can be beside the one of {@link #under}; a district's rule book may name further ones
      * @return this
      */
-    public StepBuilder<S, G, C> citing(Citing<S, C> of) {
+    public StepBuilder<S, G, C> citing(Citing<S, C> of, Provision... others) {
         citing = of;
+        byCase.addAll(List.of(others));
         return this;
     }
 
