@@ -4,7 +4,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,15 +12,13 @@ import net.jqwik.api.Property;
 import org.junit.platform.commons.annotation.Testable;
 
 /** Which tests prove each clause, gathered from {@link Proves} on test classes and test methods. */
-final class ProvedByTests {
+public final class ProvedByTests {
     private ProvedByTests() {}
 
-    static Map<String, Set<String>> gather() {
+    /** By clause id; a test is its class, or its class and its method. */
+    public static Map<String, Set<String>> gather() {
         Map<String, Set<String>> tests = new TreeMap<>();
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                .importPackages("org.jointmeeting");
-        for (JavaClass type : classes) {
+        for (JavaClass type : tests()) {
             type.tryGetAnnotationOfType(Proves.class).ifPresent(p -> add(tests, p, type.getSimpleName()));
             for (JavaMethod method : type.getMethods()) {
                 method.tryGetAnnotationOfType(Proves.class)
@@ -34,10 +31,7 @@ final class ProvedByTests {
     /** What carries {@link Proves} and is no test, so that it proves nothing. */
     static Set<String> noTests() {
         Set<String> found = new TreeSet<>();
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                .importPackages("org.jointmeeting");
-        for (JavaClass type : classes) {
+        for (JavaClass type : tests()) {
             if (type.isAnnotatedWith(Proves.class) && type.getMethods().stream().noneMatch(ProvedByTests::isTest)) {
                 found.add(type.getSimpleName());
             }
@@ -48,6 +42,12 @@ final class ProvedByTests {
             }
         }
         return found;
+    }
+
+    /** Wherever they were compiled to. */
+    private static JavaClasses tests() {
+        return new ClassFileImporter()
+                .importUrl(Proves.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
     private static boolean isTest(JavaMethod method) {
