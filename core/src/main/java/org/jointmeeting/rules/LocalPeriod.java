@@ -45,6 +45,16 @@ public enum LocalPeriod implements Named {
     }
 
     /**
+     * How long it is.
+     *
+     * @param local what the district set
+     * @return the span; empty when the district set no such period
+     */
+    public Optional<Days> length(LocalRules local) {
+        return length.apply(local);
+    }
+
+    /**
      * The last day in time.
      *
      * @param start the day on which the period is set off; it does not count
@@ -52,6 +62,6 @@ public enum LocalPeriod implements Named {
      * @return the day; empty when the district set no such period
      */
     public Optional<LocalDate> due(LocalDate start, LocalRules local) {
-        return local.due(start, length.apply(local));
+        return local.due(start, length(local));
     }
 }
