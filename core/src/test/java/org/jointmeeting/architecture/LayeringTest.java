@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which package knows which. */
-class LayeringTest {
+public class LayeringTest {
     private static final JavaClasses CORE = Core.CLASSES;
 
     /** From the innermost to the outermost; each knows only those before it. */
-    private static final List<String> LAYERS = List.of(
+    public static final List<String> LAYERS = List.of(
             "provision",
             "json.fault",
             "json",
