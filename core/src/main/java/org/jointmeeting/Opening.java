@@ -136,7 +136,7 @@ public final class Opening {
         if (!invalid.isEmpty()) {
             throw new BadRosterException(invalid);
         }
-        UnitOfWork.checkFounding(roster, rules);
+        HostActs.checkFounding(roster, rules);
         return opened;
     }
 }

@@ -8,6 +8,7 @@ import org.jointmeeting.register.JointMeetingId;
 import org.jointmeeting.store.Loaded;
 import org.jointmeeting.store.Lookup;
 import org.jointmeeting.store.Store;
+import org.jointmeeting.store.StoredSubject;
 import org.jointmeeting.store.SubjectVersion;
 
 /**
@@ -39,13 +40,28 @@ record Workshop(
     Optional<Remembered.State<?>> state(SubjectId subject) {
         Procedure<?> procedure = procedures.of(subject.kind());
         Optional<Remembered.State<?>> known = remembered.of(subject);
-        SubjectVersion version =
-                new SubjectVersion(subject, known.map(Remembered.State::version).orElse(0L));
-        Loaded loaded = store.load(jointMeeting, new Lookup(List.of(version), Optional.empty()));
+        Loaded loaded = load(subject, known);
         return loaded.unchanged().contains(subject)
                 ? known
                 : loaded.subjects().stream()
                         .findFirst()
                         .<Remembered.State<?>>map(stored -> remembered.decoded(stored, procedure));
+    }
+
+    /** A subject's version as it is now; 0 if there is none. Its state is not decoded. */
+    long version(SubjectId subject) {
+        Optional<Remembered.State<?>> known = remembered.of(subject);
+        Loaded loaded = load(subject, known);
+        return loaded.unchanged().contains(subject)
+                ? known.orElseThrow().version()
+                : loaded.subjects().stream()
+                        .findFirst()
+                        .map(StoredSubject::version)
+                        .orElse(0L);
+    }
+
+    private Loaded load(SubjectId subject, Optional<Remembered.State<?>> known) {
+        long version = known.map(Remembered.State::version).orElse(0L);
+        return store.load(jointMeeting, new Lookup(List.of(new SubjectVersion(subject, version)), Optional.empty()));
     }
 }
