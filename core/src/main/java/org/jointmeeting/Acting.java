@@ -100,6 +100,12 @@ final class Acting {
         CommitResult result = listeners.commit(() -> shop.store().commit(commit));
         if (result instanceof CommitResult.Committed committed) {
             work.remember();
+            work.late()
+                    .ifPresent(l -> LOG.warn(
+                            "an act on {} at {} is entered after one at {}: the clocks should be checked",
+                            accepted.subject(),
+                            l.now(),
+                            l.latest()));
             return Optional.of(numbered(accepted, committed.entries()));
         }
         return Optional.empty();

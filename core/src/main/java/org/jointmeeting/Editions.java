@@ -40,6 +40,11 @@ final class Editions {
         return List.copyOf(editions.keySet());
     }
 
+    /** The edition a subject runs under, or the current one, as its unclear places are read without any recorded reading. */
+    WorkingRules of(Optional<String> edition) {
+        return of(edition, Map.of());
+    }
+
     /** The edition a subject runs under, or the current one, as its unclear places are read now. */
     WorkingRules of(Optional<String> edition, Map<Question, String> readings) {
         WorkingRules rules = edition.isEmpty() ? current : editions.get(edition.get());

@@ -8,6 +8,7 @@ import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Neighbour;
+import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Stamp;
@@ -79,10 +80,15 @@ final class Held<S extends Subject> {
     /**
      * Applies what was decided.
      *
+     * @param accepted the decision
+     * @param bearsOn on what else it bears
+     * @param broughtBy how many entries before it the one stands that brought it
+     * @param notices what its author is made aware of
      * @return what the register is to say of it
      * @throws org.jointmeeting.json.TooLongException if its state or the event would be too long to be read again
      */
-    EntryDraft apply(Decision.Accepted accepted) {
+    EntryDraft apply(
+            Decision.Accepted accepted, List<SubjectId> bearsOn, Optional<Integer> broughtBy, List<Notice> notices) {
         state = procedure.evolve(state, accepted);
         version++;
         json = Json.write(state);
@@ -99,6 +105,9 @@ final class Held<S extends Subject> {
                 accepted.provision().clause(),
                 stamp.stage().name(),
                 new JsonText(Json.write(accepted.event(), procedure.events())),
+                bearsOn,
+                broughtBy,
+                notices,
                 hash);
     }
 

@@ -43,6 +43,7 @@ public final class JointMeeting {
     private final Acting acting;
     private final Asking asking;
     private final Records records;
+    private final Timelines timelines;
 
     JointMeeting(Opening opening, Validator validator) {
         Procedures procedures = new Procedures(opening.procedures);
@@ -51,6 +52,7 @@ public final class JointMeeting {
         acting = new Acting(shop, opening.roster, opening.clock, door, new Listeners(opening.listeners));
         asking = new Asking(shop, acting, opening.clock);
         records = new Records(shop);
+        timelines = new Timelines(shop);
     }
 
     /**
@@ -225,7 +227,8 @@ public final class JointMeeting {
     }
 
     /**
-     * What was done on a subject, in words and with citations.
+     * What was done on a subject, in words and with citations: its own entries, corrections of them, and, while it was under way, other
+     * readings of the unclear places on which its procedure turns (Article 13).
      *
      * @param subject which
      * @param from the first register number to consider, from 1
@@ -233,7 +236,7 @@ public final class JointMeeting {
      * @return the lines, oldest first; their {@code next} is the number to go on with
      */
     public Page<TimelineEntry> timeline(SubjectId subject, long from, int limit) {
-        return records.timeline(subject, from, limit);
+        return timelines.of(subject, from, limit);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.jointmeeting;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.json.Json;
@@ -11,34 +10,20 @@ import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.procedure.Stamp;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.provision.Provision;
-import org.jointmeeting.provision.Text;
 import org.jointmeeting.register.Head;
 import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.register.Verification;
 import org.jointmeeting.register.Verifier;
-import org.jointmeeting.rules.WorkingRules;
 import org.jointmeeting.store.Page;
 import org.jointmeeting.store.StoredSubject;
 import org.jointmeeting.store.SubjectQuery;
 
-/** What the register says: read in words, replayed, verified. */
+/** What the register says: replayed, verified. */
 final class Records {
     private final Workshop shop;
 
     Records(Workshop shop) {
         this.shop = shop;
-    }
-
-    Page<TimelineEntry> timeline(SubjectId subject, long from, int limit) {
-        Page<RegisterEntry> page = shop.store().timeline(shop.jointMeeting(), subject, from, limit);
-        WorkingRules rules = rulesOf(subject);
-        return new Page<>(page.items().stream().map(e -> inWords(e, rules)).toList(), page.next());
-    }
-
-    /** A case is cited by the edition that it runs under. */
-    private WorkingRules rulesOf(SubjectId subject) {
-        return shop.editions().of(shop.state(subject).flatMap(s -> s.state().runsUnder()), Map.of());
     }
 
     Verification verify(Optional<Head> exported) {
@@ -92,7 +77,7 @@ final class Records {
         long from = 1;
         while (true) {
             Page<RegisterEntry> page = shop.store().timeline(shop.jointMeeting(), subject, from, Page.MAX);
-            for (RegisterEntry entry : page.items()) {
+            for (RegisterEntry entry : own(page, subject)) {
                 Event<?> event = Json.read(entry.event().json(), procedure.events());
                 state = procedure.evolve(state, event, stamp(procedure, entry));
             }
@@ -103,31 +88,13 @@ final class Records {
         }
     }
 
+    /** What bears on a subject stands in its timeline, and changes nothing of it. */
+    private static List<RegisterEntry> own(Page<RegisterEntry> page, SubjectId subject) {
+        return page.items().stream().filter(e -> e.subject().equals(subject)).toList();
+    }
+
     private static Stamp stamp(Procedure<?> procedure, RegisterEntry e) {
         Stage stage = procedure.stage(e.stage()).orElseThrow();
         return new Stamp(stage, e.at(), e.on(), e.person(), new Standing(e.capacity(), e.unit()));
-    }
-
-    private TimelineEntry inWords(RegisterEntry e, WorkingRules rules) {
-        Procedure<?> procedure = shop.procedures().of(e.subject().kind());
-        Text step = procedure.step(e.step()).map(s -> s.text()).orElse(Text.of(e.step(), e.step()));
-        Text stage = procedure.stage(e.stage()).map(Stage::text).orElse(Text.of(e.stage(), e.stage()));
-        Provision provision = procedure
-                .step(e.step())
-                .map(s -> s.provision())
-                .filter(p -> p.clause().equals(e.clause()))
-                .orElse(Provision.NONE);
-        return new TimelineEntry(
-                e.number(),
-                e.at(),
-                e.person(),
-                e.capacity(),
-                e.unit(),
-                rules.unitName(e.unit()),
-                e.subject(),
-                step,
-                stage,
-                rules.provision(e.clause()).orElse(provision),
-                e.event());
     }
 }

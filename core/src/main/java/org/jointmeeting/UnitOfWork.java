@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jointmeeting.composition.Actor;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
@@ -21,6 +22,7 @@ import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.membership.MembershipStage;
 import org.jointmeeting.procedure.AvailableAction;
+import org.jointmeeting.procedure.Bearing;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Decision;
@@ -33,6 +35,7 @@ import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.register.EntryDraft;
+import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.store.Change;
 import org.jointmeeting.store.Commit;
 import org.jointmeeting.store.Loaded;
@@ -52,6 +55,7 @@ final class UnitOfWork {
     private final List<EntryDraft> entries = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Optional<RememberedRequest> done;
+    private final Optional<Lateness> late;
 
     /** Loads at once what the act is about, the composition, and whether the request was carried out before. */
     UnitOfWork(Workshop shop, Roster founding, Clock clock, Set<SubjectId> about, Optional<String> requestId) {
@@ -65,6 +69,8 @@ final class UnitOfWork {
         // Read after loading: nothing that the act has seen can then be of a later moment, unless clocks differ.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        this.late = Lateness.of(now, loaded.latest());
+        late.ifPresent(l -> notices.add(l.notice()));
         this.around = new Surroundings(
                 shop, hand, membership, now, today, loaded.head().number());
         if (membership.state().stage() == MembershipStage.UNSTARTED) {
@@ -75,6 +81,11 @@ final class UnitOfWork {
     /** What is remembered of the act's request, if it was carried out before. */
     Optional<RememberedRequest> done() {
         return done;
+    }
+
+    /** How far the register is ahead of this act; empty, as it should be, when it is not. */
+    Optional<Lateness> late() {
+        return late;
     }
 
     /** The composition. */
@@ -151,38 +162,63 @@ final class UnitOfWork {
                 Optional.empty());
     }
 
-    /** A subject and its decision, to be carried out. */
-    private record Decided(Held<?> on, Decision decision) {}
+    /** A subject and its decision, to be carried out, with the place in the entries of the act that brought it. */
+    private record Decided(Held<?> on, Decision decision, Optional<Integer> broughtBy) {}
 
     /** Applies a decision and, one after the other, all it brings; the reasons of the first that is refused. */
     private List<Refusal> carryOut(Held<?> on, Decision decision, PersonId person) {
         Deque<Decided> open = new ArrayDeque<>();
-        open.add(new Decided(on, decision));
+        open.add(new Decided(on, decision, Optional.empty()));
         while (!open.isEmpty()) {
             Decided next = open.remove();
             if (next.decision instanceof Decision.Refused refused) {
                 return refused.reasons();
             }
             Decision.Accepted accepted = (Decision.Accepted) next.decision;
+            int place = entries.size();
             try {
-                entries.add(next.on.apply(accepted));
+                entries.add(entry(next, accepted));
             } catch (TooLongException e) {
                 return List.of(tooLarge(next.on));
             }
             notices.addAll(accepted.notices());
             for (Consequence c : accepted.consequences()) {
-                open.add(brought(c, new Actor(person, List.of(accepted.as()))));
+                open.add(brought(c, new Actor(person, List.of(accepted.as())), place));
             }
         }
         return List.of();
     }
 
-    private Decided brought(Consequence c, Actor actor) {
+    private EntryDraft entry(Decided next, Decision.Accepted accepted) {
+        List<Notice> made = new ArrayList<>(accepted.notices());
+        if (entries.isEmpty()) {
+            late.ifPresent(l -> made.add(0, l.notice()));
+        }
+        return next.on.apply(
+                accepted,
+                accepted.event().bearings().stream().flatMap(this::subjectOf).toList(),
+                next.broughtBy.map(by -> entries.size() - by),
+                made);
+    }
+
+    /** The subject in whose timeline a bearing shows; none for an entry that is not there. */
+    private Stream<SubjectId> subjectOf(Bearing bearing) {
+        if (bearing instanceof Bearing.OnEntry entry) {
+            return shop.store().register(shop.jointMeeting(), entry.number(), 1).items().stream()
+                    .map(RegisterEntry::subject);
+        }
+        return bearing instanceof Bearing.OnReading reading
+                ? Stream.of(reading.place())
+                : Stream.of(((Bearing.OnSubject) bearing).subject());
+    }
+
+    private Decided brought(Consequence c, Actor actor, int place) {
         Held<?> other = hand.take(c.subject());
         return new Decided(
                 other,
                 other.decide(
-                        c.command(), around.of(other, c.command(), actor, Optional.empty(), Optional.of(c.mandate()))));
+                        c.command(), around.of(other, c.command(), actor, Optional.empty(), Optional.of(c.mandate()))),
+                Optional.of(place));
     }
 
     private static Refusal tooLarge(Held<?> h) {

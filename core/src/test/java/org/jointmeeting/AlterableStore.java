@@ -63,7 +63,7 @@ final class AlterableStore implements Store {
         Loaded loaded = store.load(jointMeeting, lookup);
         List<StoredSubject> subjects =
                 loaded.subjects().stream().map(this::seen).toList();
-        return new Loaded(loaded.head(), subjects, loaded.unchanged(), loaded.request());
+        return new Loaded(loaded.head(), loaded.latest(), subjects, loaded.unchanged(), loaded.request());
     }
 
     @Override

@@ -50,7 +50,7 @@ final class WatchedStore implements Store {
         Loaded before = store.load(jointMeeting, new Lookup(List.of(), lookup.requestId()));
         faster.ifPresent(Runnable::run);
         Loaded after = store.load(jointMeeting, lookup);
-        return new Loaded(after.head(), after.subjects(), after.unchanged(), before.request());
+        return new Loaded(after.head(), after.latest(), after.subjects(), after.unchanged(), before.request());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jointmeeting.procedure.ProcedureBuilder;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.Question;
 
 /** The whole life of a meeting (Article 4, paragraph 2; Article 6(2); Article 8(1)), top to bottom. */
 public final class MeetingProcedure {
@@ -31,6 +32,7 @@ public final class MeetingProcedure {
                     KIND, Text.of("会议", "meeting"), Meeting.class, Meeting.UNSTARTED, Meeting::at)
             .steps(STEPS)
             .owes(MeetingOwed.ALL)
+            .turnsOn(Question.SPECIAL_MEETING_CONVENER, Question.AGREEMENT)
             .of(MeetingCommand.class, MeetingEvent.class);
 
     private MeetingProcedure() {}

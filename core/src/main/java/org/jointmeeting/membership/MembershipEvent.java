@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
+import java.util.List;
 import org.jointmeeting.composition.Appointment;
 import org.jointmeeting.composition.Entrustment;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.json.MustBeThere;
+import org.jointmeeting.procedure.Bearing;
 import org.jointmeeting.procedure.Event;
 import org.jointmeeting.procedure.Stamp;
 import org.jointmeeting.rules.MeetingTypeId;
@@ -139,6 +141,11 @@ public sealed interface MembershipEvent extends Event<Membership> {
         public Membership applyTo(Membership before, Stamp stamp) {
             return before.read(new Membership.RecordedReading(question, reading, stamp.on()));
         }
+
+        @Override
+        public List<Bearing> bearings() {
+            return List.of(new Bearing.OnReading(question));
+        }
     }
 
     /**
@@ -170,6 +177,11 @@ public sealed interface MembershipEvent extends Event<Membership> {
         @Override
         public Membership applyTo(Membership before, Stamp stamp) {
             return before;
+        }
+
+        @Override
+        public List<Bearing> bearings() {
+            return List.of(new Bearing.OnEntry(entry));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.jointmeeting.procedure.ProcedureBuilder;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.Question;
 
 /** The whole life of a policy (Articles 9 to 11), top to bottom. */
 public final class PolicyProcedure {
@@ -71,6 +72,7 @@ public final class PolicyProcedure {
             .owes(PolicyOwed.ALL)
             .waits(PolicyWaits.ALL)
             .tabled(new PolicyTabling())
+            .turnsOn(Question.TRIGGERS, Question.SPECIAL_MEETING_CONVENER, Question.AGREEMENT, Question.NEW_SCOPE)
             .of(PolicyCommand.class, PolicyEvent.class);
 
     private PolicyProcedure() {}

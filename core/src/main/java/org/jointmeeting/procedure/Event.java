@@ -1,5 +1,7 @@
 package org.jointmeeting.procedure;
 
+import java.util.List;
+
 /**
  * What was done, and only that: stage, day, person and moment are {@link Stamp stamped} on it by the kernel. Each procedure has one
  * sealed family of events; an event applies itself to the state, so none can be forgotten.
@@ -16,4 +18,13 @@ public interface Event<S extends Subject> {
      * @return the state after; the same where the event changes nothing but the stage
      */
     S applyTo(S before, Stamp stamp);
+
+    /**
+     * On what else it bears, beside its own subject.
+     *
+     * @return what; empty for most events
+     */
+    default List<Bearing> bearings() {
+        return List.of();
+    }
 }

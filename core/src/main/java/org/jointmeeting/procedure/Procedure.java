@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.Question;
 
 /**
  * A procedure: its steps from top to bottom, the state from which everything begins, and how an event changes a state. See the
@@ -30,6 +31,7 @@ public final class Procedure<S extends Subject> implements Named {
     private final List<Owed<S>> owed;
     private final List<Waiting<S>> waiting;
     private final Optional<Tabling<S>> tabling;
+    private final Set<Question> questions;
     private final Map<Class<?>, List<Step<S, Command>>> byCommand = new HashMap<>();
 
     Procedure(ProcedureBuilder<S> b, Class<? extends Command> commands, Class<? extends Event<S>> events) {
@@ -44,6 +46,7 @@ public final class Procedure<S extends Subject> implements Named {
         this.owed = List.copyOf(b.owed);
         this.waiting = List.copyOf(b.waiting);
         this.tabling = b.tabling;
+        this.questions = b.questions;
         for (Step<S, ?> step : steps) {
             @SuppressWarnings("unchecked") // decide() hands a step only commands of the class it is found under
             Step<S, Command> any = (Step<S, Command>) step;
@@ -179,6 +182,15 @@ public final class Procedure<S extends Subject> implements Named {
      */
     public Optional<Tabling<S>> tabling() {
         return tabling;
+    }
+
+    /**
+     * On which unclear places of the rules it turns: another reading of one touches its cases under way (Article 13).
+     *
+     * @return the unclear places; empty if it turns on none
+     */
+    public Set<Question> questions() {
+        return questions;
     }
 
     /**

@@ -3,7 +3,9 @@ package org.jointmeeting.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.Question;
 
 /**
  * Puts a procedure together.
@@ -20,6 +22,7 @@ public final class ProcedureBuilder<S extends Subject> {
     List<Owed<S>> owed = List.of();
     List<Waiting<S>> waiting = List.of();
     Optional<Tabling<S>> tabling = Optional.empty();
+    Set<Question> questions = Set.of();
 
     /**
      * Begins.
@@ -79,6 +82,17 @@ public final class ProcedureBuilder<S extends Subject> {
      */
     public ProcedureBuilder<S> tabled(Tabling<S> how) {
         tabling = Optional.of(how);
+        return this;
+    }
+
+    /**
+     * On which unclear places of the rules its steps and what is owed turn.
+     *
+     * @param places the unclear places
+     * @return this
+     */
+    public ProcedureBuilder<S> turnsOn(Question... places) {
+        questions = Set.of(places);
         return this;
     }
 

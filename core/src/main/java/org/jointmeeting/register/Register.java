@@ -16,8 +16,9 @@ public final class Register {
      * @return the entry, numbered one higher and chained to the head
      */
     public static RegisterEntry seal(Head head, EntryDraft draft) {
+        long number = head.number() + 1;
         RegisterEntry open = new RegisterEntry(
-                head.number() + 1,
+                number,
                 draft.at(),
                 draft.on(),
                 draft.person(),
@@ -29,6 +30,9 @@ public final class Register {
                 draft.clause(),
                 draft.stage(),
                 draft.event(),
+                draft.bearsOn(),
+                draft.broughtBy().map(before -> number - before),
+                draft.notices(),
                 draft.state(),
                 head.hash(),
                 "");

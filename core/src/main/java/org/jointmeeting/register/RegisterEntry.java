@@ -3,12 +3,16 @@ package org.jointmeeting.register;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.JsonText;
+import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.json.MustBeThere;
+import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.SubjectId;
 
 /**
@@ -26,6 +30,10 @@ import org.jointmeeting.procedure.SubjectId;
  * @param clause the clause id it stands under
  * @param stage the name of the stage after it
  * @param event the event
+ * @param bearsOn on what else the act bears: other subjects, and unclear places of the rules
+ *     ({@link org.jointmeeting.procedure.Bearing}); usually empty
+ * @param broughtBy the number of the entry that brought it, such as the minutes that moved a policy; empty for what somebody asked for
+ * @param notices what the author was made aware of; usually empty
  * @param state the hash of the subject's state after the act: SHA-256 of its JSON, 64 hexadecimal digits
  * @param previous the hash of the entry before; of the first entry, a hash of the joint meeting's id
  * @param hash its own hash: SHA-256, 64 hexadecimal digits, over the entry's JSON without this property (see {@link Register})
@@ -44,6 +52,9 @@ import org.jointmeeting.procedure.SubjectId;
     "clause",
     "stage",
     "event",
+    "bearsOn",
+    "broughtBy",
+    "notices",
     "state",
     "previous",
     "hash"
@@ -61,7 +72,17 @@ public record RegisterEntry(
         String clause,
         String stage,
         JsonText event,
+        @MayBeLeftOut List<SubjectId> bearsOn,
+        Optional<Long> broughtBy,
+        @MayBeLeftOut List<Notice> notices,
         String state,
         String previous,
         String hash)
-        implements WithRegisterEntry {}
+        implements WithRegisterEntry {
+
+    /** Copies the lists. */
+    public RegisterEntry {
+        bearsOn = List.copyOf(bearsOn);
+        notices = List.copyOf(notices);
+    }
+}

@@ -235,6 +235,16 @@ public final class WorkingRules {
     }
 
     /**
+     * Whether a place counts as unclear in this edition (Article 13).
+     *
+     * @param question the place
+     * @return true if the rule book says how it is read
+     */
+    public boolean asks(Question question) {
+        return book.interpretations().stream().anyMatch(i -> i.question() == question);
+    }
+
+    /**
      * The local rules (Article 12).
      *
      * @return what the district set

@@ -1,5 +1,6 @@
 package org.jointmeeting.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +51,17 @@ final class Book {
             });
         }
         return new Loaded(
-                head, found, unchanged, lookup.requestId().flatMap(id -> Optional.ofNullable(requests.get(id))));
+                head,
+                latest(),
+                found,
+                unchanged,
+                lookup.requestId().flatMap(id -> Optional.ofNullable(requests.get(id))));
+    }
+
+    private Optional<Instant> latest() {
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(entries.size() - 1).at());
     }
 
     synchronized Page<StoredSubject> changes(ChangesQuery q) {
@@ -95,13 +106,22 @@ final class Book {
         }
         for (RegisterEntry entry : sealed) {
             entries.add(entry);
-            timelines.computeIfAbsent(entry.subject(), s -> new ArrayList<>()).add(entry);
+            file(entry);
         }
         long first = head.number() + 1;
         long lastNumber = end.number();
         commit.request().ifPresent(r -> requests.put(r.id(), new RememberedRequest(r, first, lastNumber)));
         head = end;
         return new CommitResult.Committed(sealed);
+    }
+
+    private void file(RegisterEntry entry) {
+        timelines.computeIfAbsent(entry.subject(), s -> new ArrayList<>()).add(entry);
+        for (SubjectId other : new HashSet<>(entry.bearsOn())) {
+            if (!other.equals(entry.subject())) {
+                timelines.computeIfAbsent(other, s -> new ArrayList<>()).add(entry);
+            }
+        }
     }
 
     private List<SubjectId> stale(Commit commit) {

@@ -20,7 +20,7 @@ public interface Store {
      *
      * @param jointMeeting whose
      * @param lookup what is asked for
-     * @return what was found
+     * @return what was found, with the moment of the newest entry, by which an act whose clock is behind is known
      */
     Loaded load(JointMeetingId jointMeeting, Lookup lookup);
 
@@ -96,10 +96,11 @@ public interface Store {
     Page<RegisterEntry> register(JointMeetingId jointMeeting, long from, int limit);
 
     /**
-     * Reads what the register says of one subject.
+     * Reads what the register says of one subject: its own entries and those that {@linkplain RegisterEntry#bearsOn bear on it}, each
+     * once.
      *
      * @param jointMeeting whose
-     * @param subject which
+     * @param subject which; also one that was never begun, such as an unclear place of the rules
      * @param from the first register number to consider, from 1
      * @param limit how many entries at most, 1 to {@value Page#MAX}
      * @return the entries, in order; their {@code next} is the number to go on with

@@ -7,12 +7,17 @@ import static org.jointmeeting.contract.Samples.policy;
 
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.procedure.Detail;
+import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.provision.Clauses;
+import org.jointmeeting.provision.Text;
 import org.jointmeeting.register.Head;
 import org.jointmeeting.register.Register;
 import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.register.Verification;
 import org.jointmeeting.register.Verifier;
+import org.jointmeeting.store.Lookup;
 import org.jointmeeting.store.Page;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +92,46 @@ abstract class RegisterContract extends StoreChapter {
         assertThat(timeline(P1, 500)).extracting(RegisterEntry::number).containsExactly(1L, 4L);
         assertThat(timeline(P2, 500)).extracting(RegisterEntry::number).containsExactly(2L, 3L);
         assertThat(timeline(MEETING, 500)).isEmpty();
+    }
+
+    @Test
+    void a_timeline_holds_what_bears_on_its_subject_once_and_in_order() {
+        SubjectId place = new SubjectId("unclear-place", "TRIGGERS");
+        keep(work().change(P1, 0).change(P2, 0));
+        keep(work().reading(P2, 1).entering(draft(P2, 1).withBearsOn(P1, P2, place)));
+        keep(work().change(P1, 1));
+
+        assertThat(timeline(P1, 500)).extracting(RegisterEntry::number).containsExactly(1L, 3L, 4L);
+        assertThat(timeline(P1, 1)).extracting(RegisterEntry::number).containsExactly(1L, 3L, 4L);
+        assertThat(timeline(P2, 500)).extracting(RegisterEntry::number).containsExactly(2L, 3L);
+        assertThat(timeline(place, 500)).extracting(RegisterEntry::number).containsExactly(3L);
+    }
+
+    @Test
+    void what_came_with_an_act_is_read_back() {
+        Notice notice = new Notice(
+                Text.of("重叠“居家”\n政策", "an overlap"),
+                Clauses.ART_11_I1,
+                List.of(new Detail("policy", "FT-2", Text.of("高龄津贴", "allowance"), List.of(Detail.value("day", 1)))));
+        List<RegisterEntry> entries = keep(work().change(P1, 0)
+                .silently(Samples.stored(P2, 1), 0)
+                .entering(draft(P2, 1).withBroughtBy(1).withNotices(notice).withBearsOn(P1)));
+
+        assertThat(entries.get(1).broughtBy()).contains(1L);
+        assertThat(register(500)).isEqualTo(entries);
+        assertThat(register(500).get(1).notices()).containsExactly(notice);
+    }
+
+    @Test
+    void the_moment_of_the_newest_entry_comes_with_every_load_even_when_it_goes_back() {
+        Lookup nothing = new Lookup(List.of(), Optional.empty());
+        assertThat(store.load(futian, nothing).latest()).isEmpty();
+
+        keep(work().change(P1, 0).change(P2, 0));
+        keep(work().reading(P1, 1).entering(draft(P1, 1).withAt(Samples.NOW.minusSeconds(7))));
+
+        assertThat(store.load(futian, nothing).latest()).contains(Samples.NOW.minusSeconds(7));
+        assertThat(register(500)).extracting(RegisterEntry::number).containsExactly(1L, 2L, 3L);
     }
 
     @Test

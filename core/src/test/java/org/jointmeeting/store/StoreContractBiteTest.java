@@ -46,7 +46,7 @@ class StoreContractBiteTest {
     private static final class ForgetfulStore implements Store {
         @Override
         public Loaded load(JointMeetingId jointMeeting, Lookup lookup) {
-            return new Loaded(new Head(0, ""), List.of(), Set.of(), Optional.empty());
+            return new Loaded(new Head(0, ""), Optional.empty(), List.of(), Set.of(), Optional.empty());
         }
 
         @Override
