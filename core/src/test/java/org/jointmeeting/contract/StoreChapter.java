@@ -36,11 +36,16 @@ abstract class StoreChapter {
     @SuppressWarnings("NullAway.Init") // made before each test
     JointMeetingId futian;
 
-    abstract Store newStore();
+    /** How the store that is to be proved is opened. */
+    abstract StoreContract opening();
+
+    Store reopen(Store used) {
+        return opening().reopen(used);
+    }
 
     @BeforeEach
     void open() {
-        store = newStore();
+        store = opening().newStore();
         futian = freshJointMeeting();
     }
 

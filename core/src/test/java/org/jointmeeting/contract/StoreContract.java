@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Nested;
  *     protected Store newStore() {
  *         return new MyStore(dataSource);
  *     }
+ *
+ *     @Override
+ *     protected Store reopen(Store store) {
+ *         return new MyStore(dataSource);
+ *     }
  * }
  * }</pre>
  *
@@ -35,12 +40,22 @@ public abstract class StoreContract {
      */
     protected abstract Store newStore();
 
+    /**
+     * Opens the same storage once more, as the next process does after this one has ended: nothing that the store at hand holds in memory
+     * may help. A store that promises to keep nothing beyond its process, as {@link org.jointmeeting.store.InMemoryStore} does, is itself
+     * all the storage there is, and is returned as it is.
+     *
+     * @param store a store that {@link #newStore()} or this method opened; it is not used again, and may be closed
+     * @return a store on the same storage, ready for use by several threads
+     */
+    protected abstract Store reopen(Store store);
+
     /** A unit of work is kept whole or not at all, and only at the versions it expects. */
     @Nested
     class Commits extends CommitContract {
         @Override
-        Store newStore() {
-            return StoreContract.this.newStore();
+        StoreContract opening() {
+            return StoreContract.this;
         }
     }
 
@@ -48,8 +63,8 @@ public abstract class StoreContract {
     @Nested
     class Requests extends RequestContract {
         @Override
-        Store newStore() {
-            return StoreContract.this.newStore();
+        StoreContract opening() {
+            return StoreContract.this;
         }
     }
 
@@ -57,8 +72,8 @@ public abstract class StoreContract {
     @Nested
     class TheRegister extends RegisterContract {
         @Override
-        Store newStore() {
-            return StoreContract.this.newStore();
+        StoreContract opening() {
+            return StoreContract.this;
         }
     }
 
@@ -66,8 +81,8 @@ public abstract class StoreContract {
     @Nested
     class Subjects extends SubjectContract {
         @Override
-        Store newStore() {
-            return StoreContract.this.newStore();
+        StoreContract opening() {
+            return StoreContract.this;
         }
     }
 
@@ -75,8 +90,8 @@ public abstract class StoreContract {
     @Nested
     class Obligations extends ObligationContract {
         @Override
-        Store newStore() {
-            return StoreContract.this.newStore();
+        StoreContract opening() {
+            return StoreContract.this;
         }
     }
 
@@ -84,8 +99,8 @@ public abstract class StoreContract {
     @Nested
     class Pages extends PagingContract {
         @Override
-        Store newStore() {
-            return StoreContract.this.newStore();
+        StoreContract opening() {
+            return StoreContract.this;
         }
     }
 
@@ -93,8 +108,8 @@ public abstract class StoreContract {
     @Nested
     class Values extends ValueContract {
         @Override
-        Store newStore() {
-            return StoreContract.this.newStore();
+        StoreContract opening() {
+            return StoreContract.this;
         }
     }
 
@@ -102,8 +117,8 @@ public abstract class StoreContract {
     @Nested
     class Ties extends TiesContract {
         @Override
-        Store newStore() {
-            return StoreContract.this.newStore();
+        StoreContract opening() {
+            return StoreContract.this;
         }
     }
 
@@ -111,8 +126,17 @@ public abstract class StoreContract {
     @Nested
     class Districts extends DistrictContract {
         @Override
-        Store newStore() {
-            return StoreContract.this.newStore();
+        StoreContract opening() {
+            return StoreContract.this;
+        }
+    }
+
+    /** What was kept is there for the next process. */
+    @Nested
+    class Reopening extends ReopeningContract {
+        @Override
+        StoreContract opening() {
+            return StoreContract.this;
         }
     }
 
@@ -120,8 +144,8 @@ public abstract class StoreContract {
     @Nested
     class Races extends RaceContract {
         @Override
-        Store newStore() {
-            return StoreContract.this.newStore();
+        StoreContract opening() {
+            return StoreContract.this;
         }
     }
 }

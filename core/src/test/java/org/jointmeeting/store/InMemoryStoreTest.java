@@ -8,4 +8,9 @@ class InMemoryStoreTest extends StoreContract {
     protected Store newStore() {
         return new InMemoryStore();
     }
+
+    @Override
+    protected Store reopen(Store store) {
+        return store;
+    }
 }
