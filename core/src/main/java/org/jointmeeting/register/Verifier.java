@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verifier {
     private final Optional<Head> exported;
     private final Steps steps;
-    private final Map<SubjectId, RegisterEntry> last = new HashMap<>();
+    private final Map<SubjectId, Last> last = new HashMap<>();
     private final List<Long> timeWentBack = new ArrayList<>();
     private final Set<SubjectId> found = new HashSet<>();
     private Instant latest = Instant.MIN;
@@ -55,6 +55,13 @@ public final class Verifier {
         }
     }
 
+    /** What is remembered of the last entry of a subject. */
+    private record Last(long number, long version, String stage, String state) {
+        static Last of(RegisterEntry e) {
+            return new Last(e.number(), e.version(), e.stage(), e.state());
+        }
+    }
+
     /** Which steps lead where. */
     @FunctionalInterface
     public interface Steps {
@@ -78,7 +85,7 @@ public final class Verifier {
         if (broken == null) {
             broken = fault(entry);
             head = Register.headAfter(entry);
-            last.put(entry.subject(), entry);
+            last.put(entry.subject(), Last.of(entry));
             if (entry.at().isBefore(latest)) {
                 timeWentBack.add(entry.number());
             } else {
@@ -99,7 +106,7 @@ public final class Verifier {
     public void accept(SubjectId subject, long version, String stage, String state) {
         if (broken == null) {
             found.add(subject);
-            RegisterEntry entry = last.get(subject);
+            Last entry = last.get(subject);
             boolean same = entry != null
                     && entry.version() == version
                     && entry.stage().equals(stage)
@@ -121,11 +128,12 @@ public final class Verifier {
      */
     public void allOf(String kind) {
         if (broken == null) {
-            last.values().stream()
-                    .filter(e -> e.subject().kind().equals(kind) && !found.contains(e.subject()))
-                    .min(Comparator.comparing(RegisterEntry::number))
+            last.entrySet().stream()
+                    .filter(e -> e.getKey().kind().equals(kind) && !found.contains(e.getKey()))
+                    .min(Comparator.comparing(e -> e.getValue().number()))
                     .ifPresent(e -> broken = new Verification.Broken(
-                            e.number(), Text.of(e.subject() + "的状态缺失", "the state of " + e.subject() + " is missing")));
+                            e.getValue().number(),
+                            Text.of(e.getKey() + "的状态缺失", "the state of " + e.getKey() + " is missing")));
         }
     }
 
@@ -157,11 +165,11 @@ public final class Verifier {
         if (!entry.hash().equals(Register.hashOf(entry))) {
             return new Verification.Broken(expected, Text.of("记录内容与校验值不符", "its content does not match its hash"));
         }
-        RegisterEntry before = last.get(entry.subject());
+        Last before = last.get(entry.subject());
         if (entry.version() != (before == null ? 0 : before.version()) + 1) {
             return new Verification.Broken(expected, Text.of("办理对象的版本不连续", "a version of its subject is missing"));
         }
-        if (!steps.lead(entry, Optional.ofNullable(before).map(RegisterEntry::stage))) {
+        if (!steps.lead(entry, Optional.ofNullable(before).map(Last::stage))) {
             return new Verification.Broken(
                     expected, Text.of("该事项不能从办理对象所处阶段办理", "its step does not start where its subject stood"));
         }

@@ -6,14 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.provision.IdText;
 import org.jointmeeting.register.EntryDraft;
 import org.jointmeeting.register.Head;
 import org.jointmeeting.register.JointMeetingId;
@@ -23,16 +20,12 @@ import org.jointmeeting.worklist.Obligation;
 
 /** Everything of one joint meeting in memory; one lock for all of it. */
 final class Book {
-    private final Map<String, NavigableMap<String, StoredSubject>> subjects = new HashMap<>();
-    private final Map<Standing, NavigableMap<Long, StoredSubject>> byEntry = new HashMap<>();
+    private final Subjects subjects = new Subjects();
     private final Map<SubjectId, List<RegisterEntry>> timelines = new HashMap<>();
     private final Obligations obligations = new Obligations();
     private final Map<String, RememberedRequest> requests = new HashMap<>();
     private final List<RegisterEntry> entries = new ArrayList<>();
     private Head head;
-
-    /** Where subjects of a kind stand. */
-    private record Standing(String kind, String stage) {}
 
     Book(JointMeetingId jointMeeting) {
         head = Head.empty(jointMeeting);
@@ -42,7 +35,7 @@ final class Book {
         List<StoredSubject> found = new ArrayList<>();
         Set<SubjectId> unchanged = new HashSet<>();
         for (SubjectVersion known : lookup.subjects()) {
-            find(known.subject()).ifPresent(s -> {
+            subjects.find(known.subject()).ifPresent(s -> {
                 if (s.version() == known.version()) {
                     unchanged.add(s.subject());
                 } else {
@@ -65,17 +58,11 @@ final class Book {
     }
 
     synchronized Page<StoredSubject> changes(ChangesQuery q) {
-        List<StoredSubject> found = changed(q.kind(), q.stages(), q.after())
+        List<StoredSubject> found = subjects.changed(q.kind(), q.stages(), q.after())
                 .sorted((a, b) -> Long.compare(a.entry(), b.entry()))
                 .limit(q.limit() + 1L)
                 .toList();
         return page(found.stream(), q.limit(), s -> Long.toString(s.entry() - 1));
-    }
-
-    private Stream<StoredSubject> changed(String kind, Set<String> stages, long after) {
-        return stages.stream()
-                .map(stage -> byEntry.get(new Standing(kind, stage)))
-                .flatMap(all -> all == null ? Stream.empty() : all.tailMap(after, false).values().stream());
     }
 
     synchronized CommitResult commit(Commit commit) {
@@ -102,7 +89,8 @@ final class Book {
                 throw new IllegalArgumentException(
                         "a change of " + change.subject() + " without an entry in the register");
             }
-            keep(change, entry);
+            subjects.keep(change, entry);
+            obligations.replace(change.subject(), change.obligations());
         }
         for (RegisterEntry entry : sealed) {
             entries.add(entry);
@@ -128,43 +116,16 @@ final class Book {
         Stream<SubjectId> versions = Stream.concat(
                         commit.changes().stream().map(c -> new SubjectVersion(c.subject(), c.expected())),
                         commit.unchanged().stream())
-                .filter(v -> find(v.subject()).map(StoredSubject::version).orElse(0L) != v.version())
+                .filter(v -> subjects.version(v.subject()) != v.version())
                 .map(SubjectVersion::subject);
         Stream<SubjectId> read = commit.reads().stream()
-                .flatMap(r -> changed(r.kind(), r.stages(), r.asOf()))
+                .flatMap(r -> subjects.changed(r.kind(), r.stages(), r.asOf()))
                 .map(StoredSubject::subject);
         return Stream.concat(versions, read).distinct().toList();
     }
 
-    private Optional<StoredSubject> find(SubjectId subject) {
-        NavigableMap<String, StoredSubject> kind = subjects.get(subject.kind());
-        return kind == null ? Optional.empty() : Optional.ofNullable(kind.get(subject.id()));
-    }
-
-    private void keep(Change change, RegisterEntry entry) {
-        String kind = change.subject().kind();
-        find(change.subject())
-                .ifPresent(before -> standing(kind, before.stage()).remove(before.entry()));
-        StoredSubject after = change.kept(entry.number(), entry.state());
-        subjects.computeIfAbsent(kind, k -> new TreeMap<>(IdText.ORDER))
-                .put(change.subject().id(), after);
-        standing(kind, after.stage()).put(after.entry(), after);
-        obligations.replace(change.subject(), change.obligations());
-    }
-
-    private NavigableMap<Long, StoredSubject> standing(String kind, String stage) {
-        return byEntry.computeIfAbsent(new Standing(kind, stage), s -> new TreeMap<>());
-    }
-
     synchronized Page<StoredSubject> subjects(SubjectQuery q) {
-        NavigableMap<String, StoredSubject> kind = subjects.getOrDefault(q.kind(), new TreeMap<>());
-        q.after().ifPresent(after -> Page.checkedNext(after, IdText.isOne(after)));
-        return page(
-                kind.tailMap(q.after().orElse(""), true).values().stream()
-                        .filter(s -> (q.stages().isEmpty() || q.stages().contains(s.stage()))
-                                && (q.unit().isEmpty() || q.unit().equals(s.unit()))),
-                q.limit(),
-                s -> s.subject().id());
+        return subjects.page(q);
     }
 
     synchronized Page<Obligation> obligations(ObligationQuery q) {

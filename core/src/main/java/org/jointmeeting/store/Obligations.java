@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -26,7 +28,11 @@ final class Obligations {
     private final Map<SubjectId, List<Obligation>> bySubject = new HashMap<>();
 
     void replace(SubjectId subject, List<Obligation> obligations) {
-        for (Obligation o : bySubject.getOrDefault(subject, List.of())) {
+        List<Obligation> before = bySubject.getOrDefault(subject, List.of());
+        if (before.equals(obligations)) {
+            return;
+        }
+        for (Obligation o : before) {
             String key = sortKey(o);
             all.remove(key);
             for (Standing s : o.assignees()) {
@@ -40,7 +46,11 @@ final class Obligations {
                 of(s).put(key, o);
             }
         }
-        bySubject.put(subject, obligations);
+        if (obligations.isEmpty()) {
+            bySubject.remove(subject);
+        } else {
+            bySubject.put(subject, obligations);
+        }
     }
 
     Page<Obligation> page(ObligationQuery q) {
@@ -53,12 +63,24 @@ final class Obligations {
                         || o.due().map(d -> d.isBefore(q.dueBefore().get())).orElse(false));
         NavigableMap<String, Obligation> found = new TreeMap<>();
         for (NavigableMap<String, Obligation> some : concerned(q)) {
-            some.tailMap(q.after().orElse(""), true).entrySet().stream()
+            dueInTime(q, some.tailMap(q.after().orElse(""), true)).entrySet().stream()
                     .filter(e -> wanted.test(e.getValue()))
                     .limit(q.limit() + 1L)
                     .forEach(e -> found.put(e.getKey(), e.getValue()));
         }
         return Book.page(found.values().stream(), q.limit(), Obligations::sortKey);
+    }
+
+    /** Those that can be due before the day that is asked for; they stand first. */
+    private static SortedMap<String, Obligation> dueInTime(ObligationQuery q, NavigableMap<String, Obligation> from) {
+        Optional<String> end =
+                q.dueBefore().filter(day -> !day.isAfter(NEVER_DUE)).map(LocalDate::toString);
+        if (end.isEmpty()) {
+            return from;
+        }
+        return from.isEmpty() || from.firstKey().compareTo(end.get()) >= 0
+                ? new TreeMap<>()
+                : from.headMap(end.get(), false);
     }
 
     /** Where to look: with those who are asked for, with everybody of a unit, or everywhere. */
