@@ -12,6 +12,7 @@ import org.jointmeeting.rules.WorkingRules;
 final class Editions {
     private final Map<String, WorkingRules> editions = new LinkedHashMap<>();
     private final WorkingRules current;
+    private final List<String> names;
     private final Map<Key, WorkingRules> read = new ConcurrentHashMap<>();
 
     /** An edition under recorded readings. */
@@ -23,6 +24,7 @@ final class Editions {
             put(rules);
         }
         put(current);
+        names = List.copyOf(editions.keySet());
     }
 
     private void put(WorkingRules rules) {
@@ -37,7 +39,7 @@ final class Editions {
     }
 
     List<String> names() {
-        return List.copyOf(editions.keySet());
+        return names;
     }
 
     /** The edition a subject runs under, or the current one, as its unclear places are read without any recorded reading. */

@@ -37,6 +37,9 @@ final class EveryValue {
         protected List<Part> computeValue(Class<?> type) {
             List<Part> parts = new ArrayList<>();
             for (RecordComponent c : type.getRecordComponents()) {
+                if (c.getType().isPrimitive() || c.getType().isEnum()) {
+                    continue; // nothing is said here of numbers, and of a constant only that it is there
+                }
                 if (!c.getAccessor().trySetAccessible()) {
                     throw new IllegalStateException("package " + type.getPackageName()
                             + " has to be opened to org.jointmeeting.core, so that its commands can be checked");
@@ -101,6 +104,10 @@ final class EveryValue {
     }
 
     private void list(String path, List<?> list) {
+        if (list.size() == 1) {
+            look(path + "[0]", list.get(0));
+            return;
+        }
         Set<Object> before = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             look(path + "[" + i + "]", list.get(i));

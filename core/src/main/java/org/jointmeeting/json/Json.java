@@ -59,6 +59,16 @@ public final class Json {
     private static final ObjectReader STORED = MAPPER.reader();
     private static final ObjectReader INPUT = MAPPER.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
+    private static final ObjectWriter WRITER = MAPPER.writer();
+
+    /** What writes the members of a family; finding out how costs more than writing a small value. */
+    private static final ClassValue<ObjectWriter> WRITER_OF = new ClassValue<>() {
+        @Override
+        protected ObjectWriter computeValue(Class<?> family) {
+            return MAPPER.writerFor(family);
+        }
+    };
+
     private Json() {}
 
     /**
@@ -70,7 +80,22 @@ public final class Json {
      * @throws TooLongException if it has one too long to be read again
      */
     public static String write(Object value) {
-        return write(value, MAPPER.writer());
+        return write(value, WRITER);
+    }
+
+    /**
+     * Writes a value as the bytes of which hashes are taken.
+     *
+     * @param value the value
+     * @return its JSON in UTF-8
+     * @throws IllegalArgumentException if it has no JSON form
+     */
+    public static byte[] bytes(Object value) {
+        try {
+            return WRITER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(value.getClass().getName() + " cannot be written as JSON", e);
+        }
     }
 
     /**
@@ -83,7 +108,7 @@ public final class Json {
      * @throws TooLongException if it has one too long to be read again
      */
     public static String write(Object value, Class<?> family) {
-        return write(value, MAPPER.writerFor(family));
+        return write(value, WRITER_OF.get(family));
     }
 
     private static String write(Object value, ObjectWriter writer) {

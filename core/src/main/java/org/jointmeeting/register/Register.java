@@ -1,10 +1,12 @@
 package org.jointmeeting.register;
 
+import java.util.Arrays;
 import org.jointmeeting.json.Json;
 
 /** How entries are numbered and chained: the one place that a store and a verifier share. */
 public final class Register {
-    private static final String LAST = ",\"hash\":";
+    /** How the line of an entry ends that has no hash yet. */
+    private static final String NO_HASH = ",\"hash\":\"\"}";
 
     private Register() {}
 
@@ -56,8 +58,10 @@ public final class Register {
      * @return 64 lower-case hexadecimal digits
      */
     public static String hashOf(RegisterEntry entry) {
-        String line = Json.write(entry);
-        return Hashes.sha256(line.substring(0, line.lastIndexOf(LAST)) + "}");
+        byte[] line = Json.bytes(entry.withHash(""));
+        int end = line.length - NO_HASH.length();
+        line[end] = '}';
+        return Hashes.sha256(Arrays.copyOf(line, end + 1));
     }
 
     /**
