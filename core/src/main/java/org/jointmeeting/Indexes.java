@@ -78,8 +78,15 @@ final class Indexes {
                         value,
                         stored.subject(),
                         index.type().cast(remembered.decoded(stored, procedure).state()));
-            } catch (MalformedJsonException | AlteredStateException e) {
-                LOG.error("{} of {} cannot be used: {}", stored.subject(), jointMeeting, e.getMessage());
+            } catch (AlteredStateException e) {
+                LOG.error(
+                        "{} of {} was altered: entry {} names another state",
+                        stored.subject(),
+                        jointMeeting,
+                        e.entry());
+                unreadable.add(stored.subject());
+            } catch (MalformedJsonException e) {
+                LOG.error("{} of {} cannot be read at {}", stored.subject(), jointMeeting, e.path());
                 unreadable.add(stored.subject());
             }
         }

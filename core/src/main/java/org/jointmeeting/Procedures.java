@@ -9,6 +9,7 @@ import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.procedure.Procedure;
+import org.jointmeeting.provision.IdText;
 
 /** The procedures by which a joint meeting runs, by the kind of their subjects. */
 final class Procedures {
@@ -33,8 +34,10 @@ final class Procedures {
     Procedure<?> of(String kind) {
         Procedure<?> procedure = byKind.get(kind);
         if (procedure == null) {
+            // What is no id could write lines of its own into a log.
+            String given = IdText.isOne(kind) ? kind : "";
             throw new IllegalArgumentException(
-                    "no procedure for subjects of kind '" + kind + "': expected one of " + byKind.keySet());
+                    "no procedure for subjects of kind '" + given + "': expected one of " + byKind.keySet());
         }
         return procedure;
     }

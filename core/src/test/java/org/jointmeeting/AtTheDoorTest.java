@@ -1,6 +1,7 @@
 package org.jointmeeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jointmeeting.District.LEAD;
 import static org.jointmeeting.District.P1;
 
@@ -8,8 +9,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jointmeeting.composition.PersonId;
+import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand;
@@ -24,6 +28,7 @@ import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Outcome;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Language;
+import org.jointmeeting.store.SubjectQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +77,62 @@ class AtTheDoorTest {
         assertThat(outcome.refusals())
                 .isNotEmpty()
                 .allSatisfy(r -> assertThat(r.sentence(Language.EN)).doesNotContain("\n", "\u0000", "half", "\u200B"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FT-1\nINFO granted", "FT-1\r", "FT-1\u2028x", "FT-1\u0085x", "FT-1\u001b[2K"})
+    void an_id_that_would_write_a_log_line_of_its_own_comes_no_further_than_the_door(String forged) {
+        WatchedStore store = new WatchedStore();
+        JointMeeting meeting = District.on(store).meeting;
+        SubjectId subject = new SubjectId("policy", forged);
+
+        Stream.of(
+                        Act.of(LEAD, subject, DRAFT),
+                        Act.of(LEAD, new SubjectId(forged, "FT-1"), DRAFT),
+                        Act.of(PersonId.of(forged), POLICY_1, DRAFT),
+                        Act.of(LEAD, POLICY_1, DRAFT).withRequestId(forged))
+                .forEach(act -> {
+                    assertThat(meeting.act(act).isAccepted()).isFalse();
+                    assertThat(meeting.check(act).isAccepted()).isFalse();
+                });
+
+        assertThat(store.calls()).as("nothing was loaded, decided or logged").isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> meeting.available(LEAD, new SubjectId(forged, "FT-1")))
+                .withMessageStartingWith("no procedure for subjects of kind ''")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain(forged));
+    }
+
+    @Test
+    void what_is_asked_about_a_subject_that_does_not_exist_is_answered() {
+        JointMeeting meeting = futian.meeting;
+        SubjectId unknown = new SubjectId("policy", "no-such-policy");
+
+        assertThat(meeting.version(unknown)).isZero();
+        assertThat(meeting.timeline(unknown, 1, 10).items()).isEmpty();
+        assertThat(meeting.permitted(PersonId.of("nobody-known"), unknown)).isEmpty();
+        assertThat(meeting.worklist(PersonId.of("nobody-known"), Optional.empty(), 10)
+                        .items())
+                .isEmpty();
+        assertThat(meeting.worklist(UnitId.of("no-such-unit"), Optional.empty(), 10)
+                        .items())
+                .isEmpty();
+        assertThat(meeting.diagram(unknown, Language.EN)).startsWith("stateDiagram");
+    }
+
+    @Test
+    void a_page_that_begins_nowhere_is_an_error_that_says_what_would_be_right() {
+        futian.drafted(P1, District.coordinated());
+        Optional<String> nowhere = Optional.of("tomorrow\n");
+
+        for (ThrowingCallable asked : List.<ThrowingCallable>of(
+                () -> futian.meeting.worklist(LEAD, nowhere, 10),
+                () -> futian.meeting.worklist(Units.CIVIL_AFFAIRS, nowhere, 10),
+                () -> futian.meeting.subjects(new SubjectQuery("policy", List.of(), Optional.empty(), nowhere, 10)))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(asked)
+                    .withMessage("no page begins at 'tomorrow ': expected the next of the page before, as it is");
+        }
     }
 
     @Test

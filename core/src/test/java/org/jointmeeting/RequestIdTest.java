@@ -1,6 +1,7 @@
 package org.jointmeeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.jointmeeting.District.LEAD;
 import static org.jointmeeting.District.P1;
 import static org.jointmeeting.District.refused;
@@ -129,6 +130,40 @@ class RequestIdTest {
 
         assertThat(slower).isEqualTo(faster[0]);
         assertThat(slower.isAccepted()).isTrue();
+    }
+
+    @Test
+    void a_request_whose_commit_was_kept_though_the_store_failed_is_answered_with_its_outcome_when_it_comes_again() {
+        WatchedStore store = new WatchedStore();
+        District district = District.on(store);
+        Act act = Act.of(LEAD, POLICY_1, new PolicyCommand.StartDraft(District.coordinated()))
+                .withRequestId("r-1");
+        store.afterNextCommit(() -> {
+            throw new IllegalStateException("the connection broke");
+        });
+        assertThatIllegalStateException().isThrownBy(() -> district.meeting.act(act));
+
+        Outcome again = district.meeting.act(act);
+
+        assertThat(again.isAccepted()).isTrue();
+        assertThat(district.meeting.version(POLICY_1)).isEqualTo(1);
+        assertThat(district.register()).hasSize(2);
+    }
+
+    @Test
+    void a_request_whose_commit_failed_acts_when_it_comes_again() {
+        WatchedStore store = new WatchedStore();
+        District district = District.on(store);
+        Act act = Act.of(LEAD, POLICY_1, new PolicyCommand.StartDraft(District.coordinated()))
+                .withRequestId("r-1");
+        store.beforeNextCommit(() -> {
+            throw new IllegalStateException("the connection broke");
+        });
+        assertThatIllegalStateException().isThrownBy(() -> district.meeting.act(act));
+        assertThat(district.register()).isEmpty();
+
+        assertThat(district.meeting.act(act).isAccepted()).isTrue();
+        assertThat(district.register()).hasSize(2);
     }
 
     @Test

@@ -26,6 +26,12 @@ final class WatchedStore implements Store {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private Optional<Runnable> beforeNextLoadIsOver = Optional.empty();
     private Optional<Runnable> beforeNextCommit = Optional.empty();
+    private Optional<Runnable> afterNextCommit = Optional.empty();
+
+    /** The connection breaks, say, once something is committed. */
+    void afterNextCommit(Runnable trouble) {
+        afterNextCommit = Optional.of(trouble);
+    }
 
     /** The names of the methods called so far. */
     List<String> calls() {
@@ -65,7 +71,11 @@ final class WatchedStore implements Store {
         Optional<Runnable> faster = beforeNextCommit;
         beforeNextCommit = Optional.empty();
         faster.ifPresent(Runnable::run);
-        return store.commit(commit);
+        CommitResult result = store.commit(commit);
+        Optional<Runnable> trouble = afterNextCommit;
+        afterNextCommit = Optional.empty();
+        trouble.ifPresent(Runnable::run);
+        return result;
     }
 
     @Override
