@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +59,7 @@ final class Book {
     }
 
     synchronized Page<StoredSubject> changes(ChangesQuery q) {
-        List<StoredSubject> found = subjects.changed(q.kind(), q.stages(), q.after())
-                .sorted((a, b) -> Long.compare(a.entry(), b.entry()))
-                .limit(q.limit() + 1L)
-                .toList();
-        return page(found.stream(), q.limit(), s -> Long.toString(s.entry() - 1));
+        return subjects.page(q);
     }
 
     synchronized CommitResult commit(Commit commit) {
@@ -118,9 +115,8 @@ final class Book {
                         commit.unchanged().stream())
                 .filter(v -> subjects.version(v.subject()) != v.version())
                 .map(SubjectVersion::subject);
-        Stream<SubjectId> read = commit.reads().stream()
-                .flatMap(r -> subjects.changed(r.kind(), r.stages(), r.asOf()))
-                .map(StoredSubject::subject);
+        Stream<SubjectId> read =
+                commit.reads().stream().flatMap(subjects::changed).map(StoredSubject::subject);
         return Stream.concat(versions, read).distinct().toList();
     }
 
@@ -134,7 +130,7 @@ final class Book {
 
     synchronized Page<RegisterEntry> register(long from, int limit) {
         int start = (int) Math.min(Math.max(from, 1) - 1, entries.size());
-        return page(entries.subList(start, entries.size()).stream(), limit, e -> Long.toString(e.number()));
+        return page(entries.subList(start, entries.size()).iterator(), limit, e -> Long.toString(e.number()));
     }
 
     synchronized Page<RegisterEntry> timeline(SubjectId subject, long from, int limit) {
@@ -149,17 +145,18 @@ final class Book {
                 end = middle;
             }
         }
-        return page(all.subList(start, all.size()).stream(), limit, e -> Long.toString(e.number()));
+        return page(all.subList(start, all.size()).iterator(), limit, e -> Long.toString(e.number()));
     }
 
     synchronized Head head() {
         return head;
     }
 
-    static <T> Page<T> page(Stream<T> items, int limit, Function<T, String> cursor) {
-        List<T> found = items.limit(limit + 1L).toList();
-        return found.size() <= limit
-                ? new Page<>(found, Optional.empty())
-                : new Page<>(found.subList(0, limit), Optional.of(cursor.apply(found.get(limit))));
+    static <T> Page<T> page(Iterator<T> items, int limit, Function<T, String> cursor) {
+        List<T> found = new ArrayList<>();
+        while (items.hasNext() && found.size() < limit) {
+            found.add(items.next());
+        }
+        return new Page<>(found, items.hasNext() ? Optional.of(cursor.apply(items.next())) : Optional.empty());
     }
 }

@@ -1,9 +1,11 @@
 package org.jointmeeting.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -61,14 +63,24 @@ final class Obligations {
                 && (q.unit().isEmpty() || o.concerns(q.unit().get()))
                 && (q.dueBefore().isEmpty()
                         || o.due().map(d -> d.isBefore(q.dueBefore().get())).orElse(false));
-        NavigableMap<String, Obligation> found = new TreeMap<>();
+        List<Iterator<Map.Entry<String, Obligation>>> runs = new ArrayList<>();
         for (NavigableMap<String, Obligation> some : concerned(q)) {
-            dueInTime(q, some.tailMap(q.after().orElse(""), true)).entrySet().stream()
-                    .filter(e -> wanted.test(e.getValue()))
-                    .limit(q.limit() + 1L)
-                    .forEach(e -> found.put(e.getKey(), e.getValue()));
+            runs.add(dueInTime(q, some.tailMap(q.after().orElse(""), true))
+                    .entrySet()
+                    .iterator());
         }
-        return Book.page(found.values().stream(), q.limit(), Obligations::sortKey);
+        Merge<Map.Entry<String, Obligation>> all = new Merge<>(runs, Map.Entry.comparingByKey());
+        List<Obligation> found = new ArrayList<>();
+        String before = "";
+        while (all.hasNext() && found.size() <= q.limit()) {
+            Map.Entry<String, Obligation> next = all.next();
+            // Whoever has two standings may find the same under both.
+            if (!next.getKey().equals(before) && wanted.test(next.getValue())) {
+                found.add(next.getValue());
+            }
+            before = next.getKey();
+        }
+        return Book.page(found.iterator(), q.limit(), Obligations::sortKey);
     }
 
     /** Those that can be due before the day that is asked for; they stand first. */

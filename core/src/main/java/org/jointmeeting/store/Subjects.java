@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,43 +65,48 @@ final class Subjects {
         standing(after).put(after.entry(), after);
     }
 
-    /** Those that changed after a register number, within each stage in the order of their last entries. */
-    Stream<StoredSubject> changed(String kind, Set<String> stages, long after) {
-        return stages.stream()
-                .map(stage -> byEntry.get(new Standing(kind, stage)))
-                .flatMap(all -> all == null ? Stream.empty() : all.tailMap(after, false).values().stream());
+    /** Whether any of them changed after a register number, and which. */
+    Stream<StoredSubject> changed(IndexRead read) {
+        return tails(read.kind(), read.stages(), read.asOf()).stream().flatMap(all -> all.values().stream());
     }
 
+    /** Those that changed, in the order of their last entries. */
+    Page<StoredSubject> page(ChangesQuery q) {
+        List<Iterator<StoredSubject>> runs = new ArrayList<>();
+        tails(q.kind(), q.stages(), q.after())
+                .forEach(all -> runs.add(all.values().iterator()));
+        return Book.page(
+                new Merge<>(runs, Comparator.comparingLong(StoredSubject::entry)),
+                q.limit(),
+                s -> Long.toString(s.entry() - 1));
+    }
+
+    private List<NavigableMap<Long, StoredSubject>> tails(String kind, Set<String> stages, long after) {
+        List<NavigableMap<Long, StoredSubject>> all = new ArrayList<>();
+        for (String stage : stages) {
+            NavigableMap<Long, StoredSubject> there = byEntry.get(new Standing(kind, stage));
+            if (there != null) {
+                all.add(there.tailMap(after, false));
+            }
+        }
+        return all;
+    }
+
+    /** Those that are asked for, by id. */
     Page<StoredSubject> page(SubjectQuery q) {
         q.after().ifPresent(after -> Page.checkedNext(after, IdText.isOne(after)));
-        return Book.page(
-                inOrder(q).stream().map(id -> current.get(new SubjectId(q.kind(), id))),
-                q.limit(),
-                s -> s.subject().id());
-    }
-
-    /** The next ids from all places that are asked for, and one more to see whether a page follows. */
-    private List<String> inOrder(SubjectQuery q) {
-        PriorityQueue<Next> open = new PriorityQueue<>(Comparator.comparing(Next::id, IdText.ORDER));
+        List<Iterator<String>> runs = new ArrayList<>();
         byPlace.forEach((place, ids) -> {
             if (place.isAskedFor(q)) {
-                Next.of(ids.tailSet(q.after().orElse(""), true).iterator()).ifPresent(open::add);
+                runs.add(ids.tailSet(q.after().orElse(""), true).iterator());
             }
         });
-        List<String> found = new ArrayList<>();
-        while (!open.isEmpty() && found.size() <= q.limit()) {
-            Next next = open.remove();
-            found.add(next.id);
-            Next.of(next.rest).ifPresent(open::add);
-        }
-        return found;
-    }
-
-    /** The next id of a place, and those after it. */
-    private record Next(String id, Iterator<String> rest) {
-        static Optional<Next> of(Iterator<String> ids) {
-            return ids.hasNext() ? Optional.of(new Next(ids.next(), ids)) : Optional.empty();
-        }
+        Page<String> ids = Book.page(new Merge<>(runs, IdText.ORDER), q.limit(), id -> id);
+        return new Page<>(
+                ids.items().stream()
+                        .flatMap(id -> find(new SubjectId(q.kind(), id)).stream())
+                        .toList(),
+                ids.next());
     }
 
     private NavigableSet<String> at(Place place) {
