@@ -100,6 +100,17 @@ record PolicyWorld(WorkingRules rules, Roster roster, List<Catalogue> catalogues
             Map.entry("submit-review-draft", 400),
             Map.entry("submit-for-approval", 400));
 
+    /** The document number of a policy in force. */
+    static final String USED_NUMBER = "福民〔2019〕7号";
+
+    private static final DocumentNumbers USED = DocumentNumbers.USED.after(
+            DocumentNumbers.NONE,
+            OLD.subject(),
+            Policy.UNSTARTED
+                    .withStage(PolicyStage.FILED)
+                    .withPublication(Publication.NONE.issued(
+                            USED_NUMBER, PolicyScenario.START.minusDays(900), PolicyScenario.START.minusDays(870))));
+
     /** What becomes of an objection that appears after the agreement. */
     private static final Set<String> LATE = Set.of("change-opinion", "refer-to-general-convener");
 
@@ -124,6 +135,7 @@ record PolicyWorld(WorkingRules rules, Roster roster, List<Catalogue> catalogues
                 .under(rules)
                 .with(roster)
                 .reading(Catalogue.IN_FORCE, catalogue)
+                .reading(DocumentNumbers.USED, USED)
                 .setting());
     }
 

@@ -35,7 +35,7 @@ final class PolicyWriting {
             case "enter-in-force" ->
                 new EnterInForce(
                         world.proposal(Units.HEALTH, random),
-                        "福民〔2019〕7号",
+                        random.nextInt(5) == 0 ? PolicyWorld.USED_NUMBER : "福民〔2018〕9号",
                         day.minusDays(9),
                         day.minusDays(random.nextInt(12)));
             case "revise-proposal" ->
@@ -135,7 +135,7 @@ final class PolicyWriting {
         Position position = random.nextInt(p.coordination().agreed().isPresent() ? 2 : 7) == 0
                 ? Position.OBJECTION
                 : PolicyWorld.oneOf(random, Position.SUPPORT, Position.SUGGESTIONS);
-        if (random.nextInt(12) == 0) {
+        if (random.nextInt(6) == 0) {
             return new GiveOpinion(
                     position,
                     "",
