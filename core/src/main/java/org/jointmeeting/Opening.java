@@ -56,7 +56,8 @@ public final class Opening {
 
     /**
      * With which roster the joint meeting is constituted. It is entered into the register with the first act on an empty store; where
-     * the store already has the joint meeting, its own roster holds and this one is not read.
+     * the store already has the joint meeting, its own roster holds and this one is not read. It may be empty: then nobody can appoint
+     * anybody until the host {@linkplain JointMeeting#restoreOffice fills the office}, and {@link JointMeeting#warnings} says so.
      *
      * @param founding the founding roster; empty unless set
      * @return this
