@@ -1,5 +1,6 @@
 package net.example.wheelchair;
 
+import static org.jointmeeting.provision.Clauses.ART_5_I4;
 import static org.jointmeeting.provision.Clauses.ART_7_I6;
 
 import java.util.List;
@@ -22,7 +23,15 @@ final class LoanOwed {
             .under(ART_7_I6)
             .metBy(LoanSteps.GIVE_BACK);
 
-    static final List<Owed<Loan>> ALL = List.of(LEND, TAKE_BACK);
+    static final Owed<Loan> CONVENE_MEETING = new OwedBuilder<Loan, LoanStage>(
+                    "convene-meeting", Text.of("召集协调会", "convene a meeting on it"), Loan::since)
+            .in(LoanStage.REFERRED)
+            .when((l, in) -> l.meeting().isEmpty())
+            .by((l, about, in) -> LoanParties.CONVENER.candidates().of(l, in))
+            .under(ART_5_I4)
+            .metBy(LoanSteps.NOTE_MEETING);
+
+    static final List<Owed<Loan>> ALL = List.of(LEND, CONVENE_MEETING, TAKE_BACK);
 
     private LoanOwed() {}
 }

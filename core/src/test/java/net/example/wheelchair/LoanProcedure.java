@@ -12,6 +12,8 @@ final class LoanProcedure {
                     KIND, Text.of("轮椅借用", "wheelchair loan"), Loan.class, Loan.UNSTARTED, Loan::at)
             .steps(LoanSteps.ALL)
             .owes(LoanOwed.ALL)
+            .waits(LoanWaits.ALL)
+            .tabled(new LoanTabling())
             .of(LoanCommand.class, LoanEvent.class);
 
     private LoanProcedure() {}

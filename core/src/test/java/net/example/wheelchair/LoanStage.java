@@ -7,8 +7,10 @@ import org.jointmeeting.provision.Text;
 enum LoanStage implements Stage {
     UNSTARTED("尚未申请", "not asked for", false),
     REQUESTED("已申请", "asked for", false),
+    REFERRED("已提请会议协调", "referred to a meeting", false),
     LENT("已借出", "lent", false),
-    RETURNED("已归还", "returned", true);
+    RETURNED("已归还", "returned", true),
+    DECLINED("不予借出", "declined", true);
 
     private final Text text;
     private final boolean end;

@@ -1,6 +1,7 @@
 package net.example.wheelchair;
 
 import static org.jointmeeting.procedure.Check.check;
+import static org.jointmeeting.provision.Clauses.ART_5_I4;
 import static org.jointmeeting.provision.Clauses.ART_7_I6;
 
 import java.util.List;
@@ -40,6 +41,37 @@ final class LoanSteps {
             .under(ART_7_I6)
             .records(t -> new LoanEvent.Lent());
 
+    static final Step<Loan, LoanCommand.Refer> REFER = step(
+                    "refer", "提请会议协调", "refer to a meeting", LoanCommand.Refer.class)
+            .from(LoanStage.REQUESTED)
+            .by(LoanParties.LENDER)
+            .to(LoanStage.REFERRED)
+            .under(ART_5_I4)
+            .records(t -> new LoanEvent.Referred());
+
+    static final Step<Loan, LoanCommand.NoteLoanMeeting> NOTE_MEETING = step(
+                    "note-meeting", "记录协调会", "note the meeting", LoanCommand.NoteLoanMeeting.class)
+            .from(LoanStage.REFERRED)
+            .by(LoanParties.AGENDA)
+            .under(ART_5_I4)
+            .records(t -> new LoanEvent.LoanMeetingNoted(t.command().meeting()));
+
+    static final Step<Loan, LoanCommand.LendAsResolved> LEND_AS_RESOLVED = step(
+                    "lend-as-resolved", "会议同意借出", "lend as resolved", LoanCommand.LendAsResolved.class)
+            .from(LoanStage.REFERRED)
+            .by(LoanParties.MINUTES)
+            .to(LoanStage.LENT)
+            .under(ART_5_I4)
+            .records(t -> new LoanEvent.Resolved(LoanOutcome.LEND));
+
+    static final Step<Loan, LoanCommand.DeclineAsResolved> DECLINE_AS_RESOLVED = step(
+                    "decline-as-resolved", "会议不予借出", "decline as resolved", LoanCommand.DeclineAsResolved.class)
+            .from(LoanStage.REFERRED)
+            .by(LoanParties.MINUTES)
+            .to(LoanStage.DECLINED)
+            .under(ART_5_I4)
+            .records(t -> new LoanEvent.Resolved(LoanOutcome.DECLINE));
+
     static final Step<Loan, LoanCommand.GiveBack> GIVE_BACK = step(
                     "give-back", "归还", "give back", LoanCommand.GiveBack.class)
             .from(LoanStage.LENT)
@@ -48,7 +80,8 @@ final class LoanSteps {
             .under(ART_7_I6)
             .records(t -> new LoanEvent.GivenBack());
 
-    static final List<Step<Loan, ?>> ALL = List.of(ASK_FOR, LEND, GIVE_BACK);
+    static final List<Step<Loan, ?>> ALL =
+            List.of(ASK_FOR, LEND, REFER, NOTE_MEETING, LEND_AS_RESOLVED, DECLINE_AS_RESOLVED, GIVE_BACK);
 
     private LoanSteps() {}
 

@@ -18,11 +18,16 @@ import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.composition.UnitKind;
 import org.jointmeeting.contract.procedure.Scene;
 import org.jointmeeting.contract.procedure.World;
+import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Command;
+import org.jointmeeting.procedure.Mandate;
 import org.jointmeeting.procedure.Reads;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.SettingBuilder;
+import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.procedure.Step;
+import org.jointmeeting.procedure.SubjectId;
+import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.FutianRules;
 import org.jointmeeting.rules.WorkingRules;
 
@@ -36,6 +41,8 @@ final class LoanWorld implements World<Loan> {
             .map(Unit::id)
             .toList();
     private static final PersonId NOBODY = PersonId.of("nobody");
+
+    static final SubjectId MEETING = new SubjectId("meeting", "M-1");
 
     private final Roster roster;
 
@@ -76,8 +83,22 @@ final class LoanWorld implements World<Loan> {
         return switch (step.id()) {
             case "ask-for" -> new AskFor(lender(random), 1 + random.nextInt(365));
             case "lend" -> new Lend();
+            case "refer" -> new LoanCommand.Refer();
+            case "note-meeting" ->
+                new LoanCommand.NoteLoanMeeting(random.nextBoolean() ? Optional.of(MEETING) : Optional.empty());
+            case "lend-as-resolved" -> new LoanCommand.LendAsResolved();
+            case "decline-as-resolved" -> new LoanCommand.DeclineAsResolved();
             default -> new GiveBack();
         };
+    }
+
+    /** What agendas and minutes bring. */
+    @Override
+    public Optional<Mandate> mandate(Step<Loan, ?> step, Loan loan, Setting in, RandomGenerator random) {
+        return Optional.of(
+                step.parties().contains(LoanParties.AGENDA)
+                        ? new AgendaAct(MEETING)
+                        : new SettlingMeeting(MEETING, CoordinationLevel.SPECIAL));
     }
 
     /** Mostly a subdistrict office. */
