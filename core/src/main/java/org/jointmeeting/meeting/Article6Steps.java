@@ -36,7 +36,7 @@ final class Article6Steps {
             .by(ITS_CONVENERS, OFFICE)
             .checks(AgendaChecks.ALL)
             .checks(InvitationChecks.ALL)
-            .checks(ConveningChecks.CONVENER_CONVENED)
+            .checks(ConveningChecks.CONVENER_CONVENED, NoticeChecks.NOTHING_ADDED_LATE)
             .under(ART_6_I2)
             .readsSubjects((m, c) ->
                     subjects(m.notice().agenda(), c.map(ChangeAgenda::agenda).orElse(List.of())))

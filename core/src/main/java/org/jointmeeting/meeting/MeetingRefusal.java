@@ -16,6 +16,10 @@ public enum MeetingRefusal implements RefusalCode {
     MEETING_IN_PAST("会议时间已过", "the time of the meeting lies in the past"),
     /** The notice is too short. */
     NOTICE_TOO_SHORT("通知时间不足", "the notice is too short"),
+    /** Something is added to the agenda, or somebody to the invitations, within the notice period. */
+    ADDED_WITHIN_NOTICE_PERIOD(
+            "已不足会议通知提前期，不得增加议题或者受邀单位；会议须改在下列日期或者以后召开，方可增加",
+            "nothing and nobody is added within the notice period; it takes a meeting on this day or later"),
     /** Agenda items have to be numbered 1, 2, 3 …. */
     AGENDA_NOT_NUMBERED("议题须从1起依次编号", "agenda items have to be numbered 1, 2, 3 …"),
     /** An item about a subject has to name it. */
