@@ -3,47 +3,35 @@ package org.jointmeeting.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
 import static org.jointmeeting.fixture.People.CONVENER;
-import static org.jointmeeting.fixture.People.GENERAL_CONVENER;
-import static org.jointmeeting.fixture.People.NOBODY;
 import static org.jointmeeting.fixture.People.OFFICE_CLERK;
 import static org.jointmeeting.fixture.PolicyScenario.START;
 import static org.jointmeeting.fixture.PolicyScenario.aPolicy;
-import static org.jointmeeting.fixture.Units.DEVELOPMENT_REFORM;
 import static org.jointmeeting.fixture.Units.FINANCE;
 import static org.jointmeeting.fixture.Units.HEALTH;
 import static org.jointmeeting.policy.PolicyRefusal.DRAFT_NOT_ATTACHED;
-import static org.jointmeeting.policy.PolicyRefusal.NOT_THIS_LEVEL;
-import static org.jointmeeting.policy.PolicyRefusal.NO_FAILED_MEETING;
-import static org.jointmeeting.policy.PolicyRefusal.NO_NEW_OBJECTION;
 import static org.jointmeeting.policy.PolicyRefusal.OBJECTION_OUTSTANDING;
 import static org.jointmeeting.policy.PolicyStage.APPROVAL_DRAFTING;
 import static org.jointmeeting.policy.PolicyStage.GENERAL_COORDINATION;
-import static org.jointmeeting.policy.PolicyStage.GOVERNMENT_DECISION;
 import static org.jointmeeting.policy.PolicyStage.REVISION;
 import static org.jointmeeting.policy.PolicyStage.SPECIAL_COORDINATION;
 import static org.jointmeeting.procedure.KernelRefusal.NOT_ENTITLED;
-import static org.jointmeeting.procedure.KernelRefusal.WRONG_STAGE;
 import static org.jointmeeting.rules.CoordinationLevel.GENERAL;
 import static org.jointmeeting.rules.CoordinationLevel.SPECIAL;
 
 import java.util.List;
 import java.util.Optional;
-import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
 import org.jointmeeting.policy.PolicyCommand.PassReview;
-import org.jointmeeting.policy.PolicyCommand.ReferToGeneralConvener;
 import org.jointmeeting.policy.PolicyCommand.ReturnReviewDraft;
 import org.jointmeeting.policy.PolicyCommand.SettleAgreed;
 import org.jointmeeting.policy.PolicyCommand.SettleNotAgreed;
 import org.jointmeeting.policy.PolicyCommand.SettleToBeRevised;
 import org.jointmeeting.policy.PolicyCommand.SubmitForApproval;
 import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
-import org.jointmeeting.policy.PolicyCommand.TakeUpRevision;
-import org.jointmeeting.policy.PolicyCommand.Withdraw;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.policy.outcome.MeetingFinding;
@@ -57,7 +45,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Article 11(2) and (3): from the office to the convener, to the general convener, to the district government. */
 class LadderTest {
@@ -181,67 +168,6 @@ class LadderTest {
     }
 
     @Test
-    @Proves("art11-i3")
-    void the_general_conveners_meeting_agrees_and_the_objections_travel_on() {
-        PolicyScenario p = aPolicy().involving(HEALTH).objectedBy(FINANCE).inGeneralCoordination();
-        assertThatDecision(p.minutesTry(GENERAL, new SettleAgreed()))
-                .isStep("general-meeting-agreed")
-                .leadsTo(APPROVAL_DRAFTING);
-        assertThat(p.inApprovalDrafting()
-                        .readyForApproval()
-                        .lead(new SubmitForApproval())
-                        .policy()
-                        .publication()
-                        .objections())
-                .containsExactly(FINANCE);
-    }
-
-    @Test
-    void even_without_agreement_at_the_top_nothing_implies_consent() {
-        PolicyScenario p = aPolicy()
-                .involving(HEALTH)
-                .objectedBy(FINANCE)
-                .inGeneralCoordination()
-                .daysLater(5);
-        assertThatDecision(p.minutesTry(GENERAL, new SettleNotAgreed()))
-                .isStep("general-meeting-not-agreed")
-                .leadsTo(GENERAL_COORDINATION);
-        assertThat(p.minutes(GENERAL, new SettleNotAgreed()).policy().since()).isEqualTo(START);
-    }
-
-    @Test
-    void after_a_failed_general_coordination_the_lead_unit_may_revise_or_withdraw() {
-        PolicyScenario p = aPolicy().involving(HEALTH).inGeneralCoordination().minutes(GENERAL, new SettleNotAgreed());
-        assertThatDecision(p.leadTries(new TakeUpRevision("降低标准。"))).leadsTo(REVISION);
-        assertThatDecision(p.leadTries(new Withdraw("不再推进。"))).leadsTo(PolicyStage.WITHDRAWN);
-    }
-
-    @Test
-    void after_a_failed_general_coordination_the_general_convener_may_meet_again() {
-        PolicyScenario p = aPolicy().involving(HEALTH).inGeneralCoordination().minutes(GENERAL, new SettleNotAgreed());
-        assertThatDecision(p.minutesTry(GENERAL, new SettleAgreed())).leadsTo(APPROVAL_DRAFTING);
-    }
-
-    @Test
-    void the_lead_unit_does_not_revise_before_the_general_conveners_meeting_failed() {
-        assertThatDecision(aPolicy().involving(HEALTH).inGeneralCoordination().leadTries(new TakeUpRevision("降低标准。")))
-                .isRefusedFor(NO_FAILED_MEETING)
-                .citing(NO_FAILED_MEETING, "art11-i3");
-    }
-
-    @Test
-    void a_failed_meeting_on_an_earlier_draft_does_not_count() {
-        PolicyScenario p = aPolicy()
-                .involving(HEALTH)
-                .inGeneralCoordination()
-                .minutes(GENERAL, new SettleNotAgreed())
-                .lead(new TakeUpRevision("降低标准。"))
-                .inPreliminaryReview()
-                .inGeneralCoordination();
-        assertThatDecision(p.leadTries(new TakeUpRevision("再降低标准。"))).isRefusedFor(NO_FAILED_MEETING);
-    }
-
-    @Test
     void the_meetings_findings_are_kept_in_order_with_who_objected() {
         PolicyScenario p = aPolicy()
                 .involving(HEALTH)
@@ -275,50 +201,6 @@ class LadderTest {
     }
 
     @Test
-    void a_meeting_settles_only_what_awaits_its_level() {
-        PolicyScenario special = aPolicy().involving(HEALTH).inSpecialCoordination();
-        assertThatDecision(special.minutesTry(GENERAL, new SettleAgreed())).isRefusedFor(NOT_THIS_LEVEL);
-        assertThatDecision(special.minutesTry(GENERAL, new SettleNotAgreed())).isRefusedFor(NOT_THIS_LEVEL);
-        assertThatDecision(special.minutesTry(GENERAL, new SettleToBeRevised())).isRefusedFor(NOT_THIS_LEVEL);
-        PolicyScenario general = special.inGeneralCoordination();
-        assertThatDecision(general.minutesTry(SPECIAL, new SettleAgreed()))
-                .isRefusedFor(NOT_THIS_LEVEL)
-                .citing(NOT_THIS_LEVEL, "art11-i2");
-        assertThatDecision(general.minutesTry(SPECIAL, new SettleNotAgreed())).isRefusedFor(NOT_THIS_LEVEL);
-        assertThatDecision(general.minutesTry(SPECIAL, new SettleToBeRevised())).isRefusedFor(NOT_THIS_LEVEL);
-    }
-
-    @Test
-    void minutes_settle_nothing_that_is_not_before_a_meeting() {
-        assertThatDecision(aPolicy().involving(HEALTH).inPreliminaryReview().minutesTry(SPECIAL, new SettleNotAgreed()))
-                .isRefusedAmongOthersFor(WRONG_STAGE)
-                .naming(WRONG_STAGE, PolicyStage.PRELIMINARY_REVIEW, SPECIAL_COORDINATION, GENERAL_COORDINATION);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"general-convener", "convener", "office-director", "member-finance", "nobody"})
-    void nobody_settles_a_policy_without_minutes(String person) {
-        PolicyScenario p = aPolicy().involving(HEALTH).inSpecialCoordination();
-        assertThatDecision(p.tries(PersonId.of(person), new SettleNotAgreed()))
-                .isRefusedFor(NOT_ENTITLED)
-                .naming(NOT_ENTITLED);
-    }
-
-    @Test
-    void minutes_that_nobody_with_a_standing_issues_settle_nothing() {
-        PolicyScenario p = aPolicy().involving(HEALTH).inSpecialCoordination();
-        assertThatDecision(p.decide(p.atMeeting(SPECIAL).by(NOBODY), new SettleNotAgreed()))
-                .isRefusedFor(NOT_ENTITLED);
-    }
-
-    @Test
-    void the_conveners_take_no_step_of_their_own() {
-        PolicyScenario p = aPolicy().involving(HEALTH).inSpecialCoordination();
-        assertThat(p.stepsOpenTo(CONVENER)).isEmpty();
-        assertThat(p.stepsOpenTo(GENERAL_CONVENER)).isEmpty();
-    }
-
-    @Test
     void what_goes_to_the_government_stands_under_the_item_of_the_meeting_that_agreed() {
         assertThatDecision(agreed().leadTries(new SubmitForApproval())).standsUnder("art11-i2");
         assertThatDecision(aPolicy()
@@ -346,88 +228,6 @@ class LadderTest {
         assertThatDecision(p.decide(agenda, new NoteMeeting(Optional.of(PolicyScenario.meeting("meeting-3")))))
                 .leadsTo(GENERAL_COORDINATION)
                 .standsUnder("art11-i3");
-    }
-
-    // ---- an objection that comes after the agreement
-
-    @Test
-    void a_late_objection_stops_what_the_special_coordination_meeting_agreed_to() {
-        PolicyScenario p = agreed().positionOf(FINANCE, Position.OBJECTION);
-        assertThatDecision(p.leadTries(new SubmitForApproval()))
-                .isRefusedFor(OBJECTION_OUTSTANDING)
-                .naming(OBJECTION_OUTSTANDING, FINANCE)
-                .citing(OBJECTION_OUTSTANDING, "art11-i3");
-    }
-
-    @Test
-    @Proves("art6-i5")
-    void the_office_asks_the_general_convener_about_a_late_objection() {
-        PolicyScenario p =
-                agreed().positionOf(FINANCE, Position.OBJECTION).positionOf(DEVELOPMENT_REFORM, Position.OBJECTION);
-        assertThat(assertThatDecision(p.officeTries(new ReferToGeneralConvener()))
-                        .leadsTo(GENERAL_COORDINATION)
-                        .records(CoordinationEvent.ReferredToGeneralConvener.class)
-                        .objecting())
-                .containsExactly(FINANCE, DEVELOPMENT_REFORM);
-        assertThat(p.office(new ReferToGeneralConvener())
-                        .policy()
-                        .coordination()
-                        .agreed())
-                .isEmpty();
-        assertThatDecision(p.minutesTry(GENERAL, new SettleAgreed())).leadsTo(APPROVAL_DRAFTING);
-    }
-
-    @Test
-    void the_lead_unit_does_not_go_to_the_general_convener_itself() {
-        assertThatDecision(agreed().positionOf(FINANCE, Position.OBJECTION).leadTries(new ReferToGeneralConvener()))
-                .isRefusedFor(NOT_ENTITLED);
-    }
-
-    @Test
-    void without_a_late_objection_there_is_nothing_to_refer() {
-        assertThatDecision(agreed().officeTries(new ReferToGeneralConvener()))
-                .isRefusedFor(NO_NEW_OBJECTION)
-                .citing(NO_NEW_OBJECTION, "art11-i3");
-    }
-
-    @Test
-    void a_late_objection_that_is_given_up_again_stops_nothing() {
-        PolicyScenario p = agreed().positionOf(FINANCE, Position.OBJECTION).positionOf(FINANCE, Position.SUPPORT);
-        assertThatDecision(p.leadTries(new SubmitForApproval())).leadsTo(GOVERNMENT_DECISION);
-    }
-
-    @Test
-    void what_the_general_convener_agreed_to_no_objection_stops() {
-        PolicyScenario p = aPolicy()
-                .involving(HEALTH)
-                .objectedBy(FINANCE)
-                .readyForApproval()
-                .positionOf(HEALTH, Position.OBJECTION);
-        assertThatDecision(p.officeTries(new ReferToGeneralConvener())).isRefusedFor(NO_NEW_OBJECTION);
-        assertThat(assertThatDecision(p.leadTries(new SubmitForApproval()))
-                        .records(PublicationEvent.SubmittedForApproval.class)
-                        .objections())
-                .containsExactly(FINANCE, HEALTH);
-    }
-
-    @Test
-    void read_as_declaration_a_late_objection_stops_nothing() {
-        PolicyScenario p = aPolicy()
-                .under(BY_DECLARATION)
-                .involving(HEALTH)
-                .readyForApproval()
-                .positionOf(FINANCE, Position.OBJECTION);
-        assertThatDecision(p.officeTries(new ReferToGeneralConvener())).isRefusedFor(NO_NEW_OBJECTION);
-        assertThatDecision(p.leadTries(new SubmitForApproval())).leadsTo(GOVERNMENT_DECISION);
-    }
-
-    @Test
-    void a_late_objection_on_the_direct_route_is_no_matter_for_the_general_convener() {
-        PolicyScenario p = aPolicy()
-                .inRevision()
-                .lead(new PolicyCommand.PrepareApprovalDraft())
-                .positionOf(FINANCE, Position.OBJECTION);
-        assertThatDecision(p.officeTries(new ReferToGeneralConvener())).isRefusedFor(NO_NEW_OBJECTION);
     }
 
     @Test
