@@ -42,7 +42,7 @@ final class MeetingGuards {
     /** Article 12: the quorum, where a local rule sets one. */
     static final Guard<Meeting> QUORUM = guard(
             MeetingRefusal.NO_QUORUM,
-            Provision.local("quorumPercent", "法定出席比例", "quorum"),
+            Provision.local("quorumPercent", "出席比例", "quorum"),
             (m, in) -> quorate(m, in),
             (m, in) -> in.rules().local().quorumPercent().map(q -> Detail.value("percent", q)).stream()
                     .toList());

@@ -26,9 +26,9 @@ public enum MembershipRefusal implements RefusalCode {
     /** The person holds no entrustment. */
     NOT_ENTRUSTED("该人没有有效的委托", "the person holds no entrustment"),
     /** This place cannot be read otherwise. */
-    NO_OTHER_READING("该处没有可供选择的其他理解", "this place cannot be read otherwise"),
+    NO_OTHER_READING("该处没有可供选择的其他解释", "this place cannot be read otherwise"),
     /** This reading is already the one taken. */
-    SAME_READING("现已采用该理解", "this reading is already the one taken"),
+    SAME_READING("现已采用该解释", "this reading is already the one taken"),
     /** Nobody would be left to act for the office. */
     LAST_OF_THE_OFFICE(
             "免去后无人可代表办公室办理，须先任命接任人员", "nobody would be left to act for the office; appoint a successor first"),

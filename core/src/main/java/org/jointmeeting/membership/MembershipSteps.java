@@ -112,7 +112,7 @@ final class MembershipSteps {
 
     /** Article 13: the office interprets the rules. */
     static final Step<Membership, RecordReading> RECORD_READING = step(
-                    "record-reading", "登记条文理解", "record a reading of the rules", RecordReading.class)
+                    "record-reading", "登记条文解释", "record a reading of the rules", RecordReading.class)
             .from(CONSTITUTED)
             .by(OFFICE)
             .checks(ANOTHER_READING, READING_NOT_TAKEN_YET)

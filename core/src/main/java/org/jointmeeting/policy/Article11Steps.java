@@ -35,7 +35,7 @@ final class Article11Steps {
 
     /** Article 11: a trigger that appears later puts the policy on the coordinated route. */
     static final Step<Policy, TakeCoordinatedRoute> TAKE_COORDINATED_ROUTE = step(
-                    "take-coordinated-route", "转入统筹协调程序", "take the coordinated route", TakeCoordinatedRoute.class)
+                    "take-coordinated-route", "转入第十一条规定的程序", "take the coordinated route", TakeCoordinatedRoute.class)
             .from(APPROVAL_DRAFTING)
             .by(LEAD_UNIT, OFFICE)
             .needs(TRIGGER, NOT_AGREED_YET)

@@ -99,7 +99,7 @@ public enum PolicyRefusal implements RefusalCode {
     /** Overlaps with policies in force have not been answered with a reason. */
     OVERLAPS_UNANSWERED("与现行政策的重叠交叉尚未说明理由", "overlaps with policies in force have not been answered with a reason"),
     /** A circumstance of Article 11 calls for the coordinated procedure. */
-    TRIGGER_HOLDS("存在第十一条所列情形，须按统筹协调程序办理", "a circumstance of Article 11 calls for the coordinated procedure"),
+    TRIGGER_HOLDS("存在第十一条所列情形，须按该条规定的程序办理", "a circumstance of Article 11 calls for the coordinated procedure"),
     /** No circumstance of Article 11 holds. */
     NO_TRIGGER_HOLDS("不存在第十一条所列情形", "no circumstance of Article 11 holds"),
     /** A circumstance of Article 11 holds and no meeting has agreed to report upward. */
