@@ -159,8 +159,11 @@ class ActingTest {
     }
 
     @Test
-    void a_command_of_another_family_is_refused() {
-        refused(futian.meeting.act(LEAD, POLICY_1, new MeetingCommand.Open()), KernelRefusal.NO_SUCH_STEP);
+    void a_command_of_another_family_is_refused_and_named_without_a_citation() {
+        Outcome outcome = futian.meeting.act(LEAD, POLICY_1, new MeetingCommand.Open());
+
+        refused(outcome, KernelRefusal.NO_SUCH_STEP);
+        assertThat(outcome.refusals().get(0).sentence(Language.EN)).isEqualTo("the procedure has no such step: Open");
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.CategoryId;
 import org.jointmeeting.rules.WorkingRules;
 
 /** What a proposal must satisfy, whichever command brings it (Articles 2, 7(3), 9 and 11). */
@@ -63,11 +65,13 @@ final class ProposalChecks {
 
     private static <C> List<Check<Policy, C>> sound(Function<C, Proposal> of) {
         return List.of(
-                on(
-                        of,
+                check(
                         PolicyRefusal.UNKNOWN_CATEGORY,
                         ART_2_P1,
-                        (p, in) -> in.rules().category(p.coverage().category()).isPresent()),
+                        (s, c, as, in) ->
+                                in.rules().category(categoryOf(of.apply(c))).isPresent(),
+                        (s, c, as, in) ->
+                                List.of(Detail.value("category", categoryOf(of.apply(c))), choice(in.rules()))),
                 check(
                         PolicyRefusal.UNKNOWN_UNIT,
                         ART_4_P3,
@@ -101,6 +105,23 @@ final class ProposalChecks {
                         ART_9_P3,
                         (p, in) ->
                                 Term.ordered(p.coverage().from(), p.coverage().until())));
+    }
+
+    private static CategoryId categoryOf(Proposal proposal) {
+        return proposal.coverage().category();
+    }
+
+    /** The categories that there are, each as it is written and as it is called. */
+    private static Detail choice(WorkingRules rules) {
+        List<Detail> known = rules.book().categories().stream()
+                .map(c -> new Detail(
+                        "category",
+                        c.id().value(),
+                        Text.of(
+                                c.id() + " " + c.text().zh(),
+                                c.id() + " " + c.text().en())))
+                .toList();
+        return new Detail("choice", "", Text.of("可用的类别", "there are"), known);
     }
 
     private static <C> Check<Policy, C> adjustsInForce(Function<C, Proposal> of) {

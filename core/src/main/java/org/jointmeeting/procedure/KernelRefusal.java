@@ -41,6 +41,9 @@ public enum KernelRefusal implements RefusalCode {
 
     /** Whether it is about the request itself, so that there is no provision to show. */
     boolean isAboutTheRequest() {
-        return this == INVALID_COMMAND || this == STALE_VERSION || this == REQUEST_ID_REUSED || this == TOO_LARGE;
+        return switch (this) {
+            case NO_SUCH_STEP, STALE_VERSION, REQUEST_ID_REUSED, TOO_LARGE, INVALID_COMMAND -> true;
+            case WRONG_STAGE, NOT_ENTITLED, NO_SUCH_SUBJECT, STANDING_NOT_CHOSEN, RESTS_ON_UNREADABLE -> false;
+        };
     }
 }

@@ -237,7 +237,10 @@ public final class Procedure<S extends Subject> implements Named {
     public Decision decide(S subject, Command command, Setting in) {
         List<Step<S, Command>> candidates = byCommand.get(command.getClass());
         if (candidates == null) {
-            return new Decision.Refused(List.of(Refusal.of(KernelRefusal.NO_SUCH_STEP, Provision.NONE, List.of())));
+            return new Decision.Refused(List.of(Refusal.of(
+                    KernelRefusal.NO_SUCH_STEP,
+                    Provision.NONE,
+                    List.of(Detail.value("command", command.getClass().getSimpleName())))));
         }
         Stage stage = subject.stage();
         for (int i = 0; i < candidates.size(); i++) {

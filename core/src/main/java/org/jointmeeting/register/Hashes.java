@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over UTF-8 text. */
-public final class Hashes {
+final class Hashes {
     private static final MessageDigest SHA_256 = sha256();
 
     private static final HexFormat HEX = HexFormat.of();
@@ -19,7 +19,7 @@ public final class Hashes {
      * @param text the text
      * @return SHA-256 of its UTF-8 bytes, 64 lower-case hexadecimal digits
      */
-    public static String sha256(String text) {
+    static String sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -3,15 +3,11 @@ package org.jointmeeting.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Roster;
-import org.jointmeeting.json.fault.Nearest;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.proposal.Range;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person wrote is refused when it has a property that is not known; what was stored is read without it. */
 class InputTest {
@@ -59,31 +55,6 @@ class InputTest {
     @Test
     void what_is_well_written_is_read_alike() {
         assertThat(Json.readInput("{\"to\":18}", Range.class)).isEqualTo(new Range(Optional.empty(), Optional.of(18)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "untill, until",
-        "Until, until",
-        "form, from",
-        "involvd, involved",
-        "expectedversion, expectedVersion",
-        "reqestId, requestId"
-    })
-    void a_slip_of_the_pen_is_near_to_what_was_meant(String written, String meant) {
-        assertThat(Nearest.to(written, List.of("from", "until", "involved", "expectedVersion", "requestId")))
-                .contains(meant);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"at, to", "person, reason", "x, from", "date, until"})
-    void another_word_is_near_to_none(String written, String known) {
-        assertThat(Nearest.to(written, List.of(known))).isEmpty();
-    }
-
-    @Test
-    void a_very_long_name_is_near_to_none() {
-        assertThat(Nearest.to("u".repeat(200), List.of("u".repeat(198)))).isEmpty();
     }
 
     private static MalformedJsonException refusal(String json, Class<?> type) {

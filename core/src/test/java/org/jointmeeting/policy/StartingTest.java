@@ -48,7 +48,9 @@ import org.jointmeeting.policy.PolicyCommand.EnterInForce;
 import org.jointmeeting.policy.PolicyCommand.ReviseProposal;
 import org.jointmeeting.policy.PolicyCommand.StartDraft;
 import org.jointmeeting.policy.proposal.Proposal;
+import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.procedure.RefusalCode;
+import org.jointmeeting.provision.Language;
 import org.jointmeeting.rules.CategoryId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +140,21 @@ class StartingTest {
         assertThatDecision(drafted.leadTries(new StartDraft(drafted.proposal())))
                 .isRefusedFor(WRONG_STAGE)
                 .naming(WRONG_STAGE, PolicyStage.DRAFTING, PolicyStage.UNSTARTED);
+    }
+
+    @Test
+    void an_unknown_category_is_named_with_those_that_there_are() {
+        PolicyScenario drafted = aPolicy().drafted();
+        Proposal odd =
+                drafted.proposal().withCoverage(drafted.proposal().coverage().withCategory(CategoryId.of("pets")));
+
+        Refusal reason =
+                assertThatDecision(aPolicy().leadTries(new StartDraft(odd))).reason(UNKNOWN_CATEGORY);
+
+        assertThat(reason.sentence(Language.EN))
+                .startsWith("no such policy category in the rule book: pets, there are (")
+                .contains("elderly-welfare ");
+        assertThat(reason.sentence(Language.ZH)).contains("pets、可用的类别（", "elderly-welfare ");
     }
 
     static Stream<Arguments> faults() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name that was most likely meant by one that is not known. */
-public final class Nearest {
+final class Nearest {
     /** Longer names are nobody's slip of a known one. */
     private static final int LONGEST = 64;
 
@@ -20,7 +20,7 @@ public final class Nearest {
      * @param known the names that there are
      * @return the name; empty if none is near
      */
-    public static Optional<String> to(String given, Collection<String> known) {
+    static Optional<String> to(String given, Collection<String> known) {
         if (given.length() > LONGEST) {
             return Optional.empty();
         }
