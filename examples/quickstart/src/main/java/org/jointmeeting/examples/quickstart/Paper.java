@@ -8,17 +8,19 @@ import org.jointmeeting.provision.Text;
 
 /** What is printed on: in one language, within the columns of a terminal. */
 final class Paper {
-    /** The columns that the output keeps within; only the diagram's own lines may be longer. */
-    static final int WIDTH = 100;
+    /** As wide as what stands before a chapter's title. */
+    private static final String NUMBER = " ".repeat("== 10. ".length());
 
     private static final String ACT_INDENT = " ".repeat("  #12  2026-03-23  ".length());
 
     private final PrintStream out;
+    private final Terminal terminal;
     private final Language language;
     private int chapters;
 
-    Paper(PrintStream out, Language language) {
+    Paper(PrintStream out, Terminal terminal, Language language) {
         this.out = out;
+        this.terminal = terminal;
         this.language = language;
     }
 
@@ -41,17 +43,19 @@ final class Paper {
 
     /** A heading without a number. */
     void title(String text) {
-        out.println("=".repeat(WIDTH));
+        print("=".repeat(terminal.columns()));
         lines(text, "", "");
-        out.println("=".repeat(WIDTH));
+        print("=".repeat(terminal.columns()));
     }
 
     /** A numbered heading. */
     void chapter(Text text) {
         chapters++;
-        String head = "== " + chapters + ". " + in(text) + " ";
+        List<String> head = Columns.wrapped(in(text), terminal.columns() - NUMBER.length());
         out.println();
-        out.println(head + "=".repeat(Math.max(0, WIDTH - Columns.of(head))));
+        String first = "== " + chapters + ". " + head.get(0) + " ";
+        print((first + "=".repeat(Math.max(0, terminal.columns() - Columns.of(first)))).stripTrailing());
+        head.stream().skip(1).forEach(more -> print(NUMBER + more));
         out.println();
     }
 
@@ -92,12 +96,12 @@ final class Paper {
 
     /** A table. */
     void table(Table table) {
-        table.lines().forEach(out::println);
+        table.lines(terminal.columns()).forEach(this::print);
     }
 
-    /** Text that must stay as it is. */
+    /** Text that must stay as it is; its lines may be longer than the terminal is wide. */
     void verbatim(String text) {
-        text.lines().forEach(out::println);
+        text.lines().forEach(this::print);
     }
 
     void blank() {
@@ -106,9 +110,13 @@ final class Paper {
 
     private void lines(String text, String first, String further) {
         String head = first;
-        for (String line : Columns.wrapped(text, WIDTH - Columns.of(first))) {
-            out.println((head + line).stripTrailing());
+        for (String line : Columns.wrapped(terminal.shown(text), terminal.columns() - Columns.of(first))) {
+            print((head + line).stripTrailing());
             head = further;
         }
+    }
+
+    private void print(String line) {
+        out.println(terminal.shown(line));
     }
 }

@@ -2,7 +2,6 @@ package org.jointmeeting.examples.quickstart;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +28,13 @@ import picocli.CommandLine.Option;
         description = {
             "A policy proposal on its way through the joint meeting, from the first draft to filing.",
             "一项政策从起草到备案，在联席会议中的全过程。"
+        },
+        footer = {
+            "",
+            "Lines keep to the terminal's width, 60 to 100 columns, where the environment's COLUMNS says it;"
+                    + " only the diagram may be wider. Text is written in the terminal's encoding, or in the one that"
+                    + " -Dstdout.encoding names; a character that it lacks stands as its number, such as <U+20BB7>.",
+            "每行宽度随环境变量 COLUMNS，60 至 100 列；仅流程图可以更宽。文字按终端的编码输出，也可用 -Dstdout.encoding 指定；" + "该编码没有的字符显示为其编号，如 <U+20BB7>。"
         })
 public final class Quickstart implements Callable<Integer> {
     private static final int STOPPED = 1;
@@ -36,6 +42,7 @@ public final class Quickstart implements Callable<Integer> {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Terminal terminal;
 
     @Option(
             names = "--lang",
@@ -65,9 +72,10 @@ public final class Quickstart implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli reads it
     private boolean help;
 
-    private Quickstart(PrintStream out, PrintStream err) {
+    private Quickstart(PrintStream out, PrintStream err, Terminal terminal) {
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
     }
 
     /**
@@ -76,29 +84,33 @@ public final class Quickstart implements Callable<Integer> {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        // On JDK 17 standard output speaks the system's encoding, which need not know Chinese.
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Terminal terminal = Terminal.described(System::getenv, System::getProperty);
+        PrintStream out = new PrintStream(System.out, true, terminal.encoding());
+        PrintStream err = new PrintStream(System.err, true, terminal.encoding());
+        terminal.instead()
+                .ifPresent(own -> err.println("Output is in UTF-8, as this terminal's encoding, " + own
+                        + ", has no Chinese characters; -Dstdout.encoding=... names another."));
         // The validator would greet on standard error; this sends its log where the host's goes.
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        int code = run(out, err, args);
+        int code = run(out, err, terminal, args);
         if (code != 0) {
             System.exit(code);
         }
     }
 
     /** Runs the program on the given streams; its exit code. */
-    static int run(PrintStream out, PrintStream err, String... args) {
-        return new CommandLine(new Quickstart(out, err))
+    static int run(PrintStream out, PrintStream err, Terminal terminal, String... args) {
+        return new CommandLine(new Quickstart(out, err, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setUsageHelpWidth(terminal.columns())
+                .setOut(new PrintWriter(out, true, terminal.encoding()))
+                .setErr(new PrintWriter(err, true, terminal.encoding()))
                 .execute(args);
     }
 
     @Override
     public Integer call() {
-        Paper paper = new Paper(out, spoken());
+        Paper paper = new Paper(out, terminal, spoken());
         WorkingRules rules = FutianRules.draft();
         String rosterName = "roster.json";
         try {
@@ -126,7 +138,7 @@ public final class Quickstart implements Callable<Integer> {
         if (language != null) {
             return language;
         }
-        return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Language.ZH : Language.EN;
+        return Language.of(Locale.getDefault());
     }
 
     private static String sample(Language language) {
@@ -134,7 +146,7 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     private int refuse(List<BadInputException.Problem> problems) {
-        Paper errors = new Paper(err, spoken());
+        Paper errors = new Paper(err, terminal, spoken());
         errors.say(Text.of("输入文件有误，未办理任何事项：", "Bad input; nothing was done:"));
         problems.forEach(
                 p -> errors.point(p.file() + " " + p.path() + errors.in(Text.of("：", ": ")) + errors.in(p.text())));
@@ -142,7 +154,7 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     private int stop(StoryStopped stopped) {
-        Paper errors = new Paper(err, spoken());
+        Paper errors = new Paper(err, terminal, spoken());
         errors.say(Text.of(
                 "故事到此为止：“" + stopped.step().zh() + "”不予办理，理由如下：",
                 "The story ends here: \"" + stopped.step().en() + "\" was refused, for these reasons:"));

@@ -15,7 +15,7 @@ final class Table {
     /**
      * Begins a table.
      *
-     * @param limits how many columns of the terminal each column but the last may take at most
+     * @param limits how many columns of the widest terminal each column but the last may take at most; of a narrower one less
      */
     Table(int... limits) {
         this.limits = limits.clone();
@@ -27,9 +27,9 @@ final class Table {
         return this;
     }
 
-    /** The table in lines, set in a little, the heading underlined. */
-    List<String> lines() {
-        int[] widths = widths();
+    /** The table in lines of at most so many columns, set in a little, the heading underlined. */
+    List<String> lines(int columns) {
+        int[] widths = widths(columns);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             lines.addAll(lines(rows.get(i), widths));
@@ -42,11 +42,11 @@ final class Table {
         return lines;
     }
 
-    private int[] widths() {
+    private int[] widths(int columns) {
         int[] widths = new int[limits.length + 1];
-        int left = Paper.WIDTH - MARGIN.length();
+        int left = columns - MARGIN.length();
         for (int i = 0; i < widths.length; i++) {
-            int limit = i < limits.length ? limits[i] : left;
+            int limit = i < limits.length ? limits[i] * columns / Terminal.WIDEST : left;
             for (List<String> row : rows) {
                 widths[i] = Math.max(widths[i], Math.min(limit, Columns.of(row.get(i))));
             }

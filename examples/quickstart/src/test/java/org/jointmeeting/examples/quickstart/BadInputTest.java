@@ -81,7 +81,10 @@ class BadInputTest {
     @Test
     void a_property_that_is_misspelt() {
         Path roster = Running.altered(
-                folder, "roster.json", "\"from\": \"2026-01-01\"", "\"from\": \"2026-01-01\", \"untill\": \"2027-12-31\"");
+                folder,
+                "roster.json",
+                "\"from\": \"2026-01-01\"",
+                "\"from\": \"2026-01-01\", \"untill\": \"2027-12-31\"");
         assertRefused(given("en", "--roster", roster), "$.appointments[0].untill", "did you mean \"until\"?");
         assertRefused(given("zh", "--roster", roster), "$.appointments[0].untill", "是否应为“until”？");
 

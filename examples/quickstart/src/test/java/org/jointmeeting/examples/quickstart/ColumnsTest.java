@@ -44,7 +44,7 @@ class ColumnsTest {
 
     @Test
     void a_table_lines_up_whatever_the_script() {
-        assertThat(new Table(10).row("部门", "x").row("finance", "y").lines())
+        assertThat(new Table(10).row("部门", "x").row("finance", "y").lines(Terminal.WIDEST))
                 .containsExactly("  部门     x", "  -------  -", "  finance  y");
     }
 }

@@ -50,6 +50,7 @@ class ModulePathTest {
     private static Running java(String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Dstdout.encoding=UTF-8");
         command.add("--module-path");
         command.add(modulePath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.addAll(List.of(options));

@@ -20,13 +20,18 @@ import java.util.List;
 record Running(int code, String out, String err) {
 
     static Running quickstart(String... args) {
+        return on(Terminal.of(Terminal.WIDEST, StandardCharsets.UTF_8), args);
+    }
+
+    static Running on(Terminal terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Quickstart.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new PrintStream(out, true, terminal.encoding()),
+                new PrintStream(err, true, terminal.encoding()),
+                terminal,
                 args);
-        return new Running(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Running(code, out.toString(terminal.encoding()), err.toString(terminal.encoding()));
     }
 
     List<String> lines() {
