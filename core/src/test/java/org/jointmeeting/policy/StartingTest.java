@@ -8,7 +8,6 @@ import static org.jointmeeting.fixture.People.liaisonOf;
 import static org.jointmeeting.fixture.People.memberOf;
 import static org.jointmeeting.fixture.PolicyScenario.START;
 import static org.jointmeeting.fixture.PolicyScenario.aPolicy;
-import static org.jointmeeting.fixture.Proposals.elderlyCare;
 import static org.jointmeeting.fixture.Proposals.inForce;
 import static org.jointmeeting.fixture.Proposals.range;
 import static org.jointmeeting.fixture.Units.CIVIL_AFFAIRS;
@@ -20,7 +19,6 @@ import static org.jointmeeting.policy.PolicyRefusal.ADJUSTED_NOT_IN_FORCE;
 import static org.jointmeeting.policy.PolicyRefusal.DATE_IN_FUTURE;
 import static org.jointmeeting.policy.PolicyRefusal.EFFECTIVE_BEFORE_ISSUE;
 import static org.jointmeeting.policy.PolicyRefusal.LEAD_AMONG_INVOLVED;
-import static org.jointmeeting.policy.PolicyRefusal.LEAD_CHANGED;
 import static org.jointmeeting.policy.PolicyRefusal.LEAD_IS_NOT_OWN_UNIT;
 import static org.jointmeeting.policy.PolicyRefusal.NO_BENEFICIARIES;
 import static org.jointmeeting.policy.PolicyRefusal.PERIOD_REVERSED;
@@ -43,7 +41,6 @@ import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Rules;
-import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.policy.PolicyCommand.EnterInForce;
 import org.jointmeeting.policy.PolicyCommand.ReviseProposal;
 import org.jointmeeting.policy.PolicyCommand.StartDraft;
@@ -236,60 +233,6 @@ class StartingTest {
         assertThatDecision(nothing.leadTries(new StartDraft(nothing.proposal())))
                 .isRefusedFor(
                         ADJUSTED_NOT_IN_FORCE, UNKNOWN_UNIT, LEAD_AMONG_INVOLVED, NO_BENEFICIARIES, RANGE_REVERSED);
-    }
-
-    @Test
-    void only_a_policy_in_force_is_adjusted() {
-        PolicyScenario nothing = aPolicy().adjusting(OLD);
-        StartDraft start = new StartDraft(nothing.proposal());
-        assertThatDecision(nothing.leadTries(start))
-                .isRefusedFor(ADJUSTED_NOT_IN_FORCE)
-                .citing(ADJUSTED_NOT_IN_FORCE, "art5-i3");
-        assertThatDecision(
-                        nothing.alongside(inForce(OLD.value(), elderlyCare())).leadTries(start))
-                .isAccepted();
-    }
-
-    @Test
-    void a_proposal_is_not_revised_to_adjust_what_is_not_in_force() {
-        PolicyScenario drafted = aPolicy().drafted();
-        assertThatDecision(
-                        drafted.leadTries(new ReviseProposal(drafted.proposal().withAdjusts(OLD))))
-                .isRefusedFor(ADJUSTED_NOT_IN_FORCE);
-    }
-
-    @Test
-    void nothing_is_adjusted_when_no_catalogue_is_known() {
-        PolicyScenario nothing = aPolicy().adjusting(OLD);
-        assertThatDecision(nothing.decide(
-                        Situation.on(START).by(liaisonOf(CIVIL_AFFAIRS)), new StartDraft(nothing.proposal())))
-                .isRefusedFor(ADJUSTED_NOT_IN_FORCE);
-    }
-
-    @Test
-    void the_lead_unit_revises_what_it_proposes() {
-        PolicyScenario drafted = aPolicy().drafted();
-        Proposal other = drafted.proposal().withTitle("居家养老服务办法（修改）").withInvolved(HEALTH);
-        assertThat(drafted.daysLater(3).lead(new ReviseProposal(other)).policy().proposal())
-                .isEqualTo(other);
-        assertThat(drafted.policy().since()).as("it stands in that stage since").isEqualTo(START);
-    }
-
-    @Test
-    void a_case_officer_revises_the_proposal_too() {
-        PolicyScenario drafted =
-                aPolicy().with(Rosters.withCaseOfficer(CIVIL_AFFAIRS)).drafted();
-        assertThatDecision(drafted.tries(caseOfficerOf(CIVIL_AFFAIRS), new ReviseProposal(drafted.proposal())))
-                .isRecordedUnder(new Standing(Capacity.CASE_OFFICER, CIVIL_AFFAIRS));
-    }
-
-    @Test
-    void a_draft_stays_with_its_lead_unit() {
-        PolicyScenario drafted = aPolicy().drafted();
-        assertThatDecision(
-                        drafted.leadTries(new ReviseProposal(drafted.proposal().withLead(HEALTH))))
-                .isRefusedFor(LEAD_CHANGED)
-                .naming(LEAD_CHANGED, CIVIL_AFFAIRS);
     }
 
     @Test
