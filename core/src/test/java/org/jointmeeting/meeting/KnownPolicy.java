@@ -40,7 +40,11 @@ record KnownPolicy(
     }
 
     private Neighbour<Policy> neighbour() {
-        Policy state = Policy.UNSTARTED
+        return new Neighbour<>(policy.subject(), state(), PolicyProcedure.PROCEDURE);
+    }
+
+    Policy state() {
+        return Policy.UNSTARTED
                 .withStage(stage)
                 .withProposal(Proposals.ledBy(lead))
                 .withConsultation(Policy.UNSTARTED
@@ -52,7 +56,6 @@ record KnownPolicy(
                         List.of(),
                         Optional.empty(),
                         scheduled.map(id -> new SubjectId(MeetingProcedure.KIND, id))));
-        return new Neighbour<>(policy.subject(), state, PolicyProcedure.PROCEDURE);
     }
 
     private static Opinion objection(UnitId unit) {
