@@ -37,6 +37,7 @@ class SeatsInOneHandTest {
                 futian.meeting.timeline(MembershipProcedure.SUBJECT, 1, 100).items();
         TimelineEntry last = timeline.get(timeline.size() - 1);
         assertThat(last.person()).isEqualTo(People.OFFICE_CLERK);
+        assertThat(last.notices()).isEqualTo(taken.notices());
         assertThat(last.event().json()).contains("\"person\":\"" + People.OFFICE_CLERK + "\"");
     }
 }
