@@ -10,11 +10,16 @@ final class Cases {
 
     private Cases() {}
 
-    /** Whether a policy has come to an end or into force. */
-    static boolean isSettled(String stage) {
-        return IN_FORCE.contains(stage) || PolicyStage.valueOf(stage).isEnd();
+    static boolean isInForce(String stage) {
+        return IN_FORCE.contains(stage);
     }
 
+    /** Whether a policy has come to an end or into force. */
+    static boolean isSettled(String stage) {
+        return isInForce(stage) || PolicyStage.valueOf(stage).isEnd();
+    }
+
+    /** Whether a meeting has come to an end. */
     static boolean isOver(String stage) {
         return MeetingStage.valueOf(stage).isEnd();
     }

@@ -1,13 +1,20 @@
 package org.jointmeeting.contract.simulation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointmeeting.Act;
+import org.jointmeeting.meeting.ItemOutcome;
 import org.jointmeeting.meeting.MeetingId;
 import org.jointmeeting.policy.PolicyId;
+import org.jointmeeting.policy.PolicyStage;
 
 /** Takes some case a step further, as it should go. */
 final class Diligent implements Habit {
+    /** Where things take their time, so that others have theirs. */
+    private static final Set<PolicyStage> DAWDLING =
+            EnumSet.of(PolicyStage.CITY_MATTER_STUDY, PolicyStage.APPROVED, PolicyStage.GOVERNMENT_DECISION);
 
     @Override
     public void turn(World world) {
@@ -16,19 +23,18 @@ final class Diligent implements Habit {
 
     private static Optional<Act> next(World world) {
         Node node = world.anyNode();
-        List<MeetingId> meetings = world.meetings().stream()
-                .filter(m -> !Cases.isOver(node.meeting(m).stage().name()))
-                .toList();
+        List<MeetingId> meetings = world.openMeetings();
         if (!meetings.isEmpty() && world.dice.chance(50)) {
-            return new MeetingProgress(node).next(world.dice.one(meetings));
+            return new MeetingProgress(node, outcome(world)).next(world.dice.one(meetings));
         }
-        List<PolicyId> policies = world.policies().stream()
-                .filter(p -> !Cases.isSettled(node.policy(p).stage().name()))
-                .toList();
+        List<PolicyId> policies = world.openPolicies();
         if (policies.isEmpty()) {
             return Optional.empty();
         }
         PolicyId policy = world.dice.one(policies);
+        if (DAWDLING.contains(node.policy(policy).stage()) && world.dice.chance(60)) {
+            return Optional.empty();
+        }
         return new PolicyProgress(node)
                 .next(policy)
                 .or(() -> new MeetingProgress(node)
@@ -36,5 +42,12 @@ final class Diligent implements Habit {
                                 policy,
                                 MeetingId.of(world.freshId("M")),
                                 node.today().plusDays(world.dice.number(0, 5))));
+    }
+
+    private static Optional<ItemOutcome> outcome(World world) {
+        return world.dice.chance(50)
+                ? Optional.empty()
+                : Optional.of(world.dice.one(
+                        List.of(ItemOutcome.NOT_AGREED, ItemOutcome.TO_BE_REVISED, ItemOutcome.ADJOURNED)));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jointmeeting.json.Json;
+import org.jointmeeting.meeting.MeetingId;
+import org.jointmeeting.meeting.Presider;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.register.Head;
@@ -48,6 +50,7 @@ final class Inspector {
             versions.put(entry.subject(), entry.version());
             touched.add(entry.subject());
             world.reached.accepted(entry.step());
+            way(entry);
         }
         touched.forEach(this::subject);
         world.ledger.check(world.store.head(id).number());
@@ -62,11 +65,48 @@ final class Inspector {
                     () -> "node " + node.name() + " finds " + found);
         }
         world.mirror.subjects().forEach(this::subject);
+        nodesAgree();
         Head head = world.store.head(id);
         Law.KEPT_AS_COMMITTED.holds(
                 head.number() == world.mirror.head().number(),
                 () -> "the register ends at " + head + ", what was committed at " + world.mirror.head());
         obligations();
+    }
+
+    /** From a copy of the situation every case is carried to its end. */
+    void everythingEnds() {
+        Ending ending = new Ending(world.copy());
+        List<String> stuck = ending.stuck();
+        Law.NOTHING_STUCK.holds(
+                stuck.isEmpty(),
+                () -> "these cases do not end:\n" + String.join("\n", stuck) + "\nafter\n"
+                        + String.join("\n", ending.lastActs()));
+    }
+
+    /** In which way a meeting came to its presider. */
+    private void way(RegisterEntry entry) {
+        if (entry.step().equals("open") || entry.step().equals("take-over")) {
+            boolean entrusted = world.anyNode()
+                    .meeting(MeetingId.of(entry.subject().id()))
+                    .presider()
+                    .map(Presider::entrusted)
+                    .orElse(false);
+            world.reached.way(entry.step() + (entrusted ? " by entrustment" : " in their own right"));
+        }
+    }
+
+    /** What the nodes tell of a subject and of the rules. */
+    private void nodesAgree() {
+        Node first = world.nodes().get(0);
+        for (Node node : world.nodes()) {
+            Law.NODES_AGREE.holds(
+                    node.meeting().membership().equals(first.meeting().membership())
+                            && world.policies().stream()
+                                    .allMatch(p -> node.policy(p).equals(first.policy(p)))
+                            && world.meetings().stream()
+                                    .allMatch(m -> node.meeting(m).equals(first.meeting(m))),
+                    () -> "node " + node.name() + " tells other states than node " + first.name());
+        }
     }
 
     private void subject(SubjectId subject) {
@@ -85,7 +125,7 @@ final class Inspector {
     private void obligations() {
         List<Obligation> kept = obligations(world.store.reliable(), id);
         List<Obligation> given = obligations(world.mirror.store(), world.mirror.jointMeeting());
-        Law.KEPT_AS_COMMITTED.holds(
+        Law.OWED_AS_DERIVED.holds(
                 kept.equals(given), () -> "what is kept as owed is " + kept + "\nand what was committed is " + given);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jointmeeting.Act;
 import org.jointmeeting.procedure.Outcome;
@@ -14,6 +15,7 @@ import org.jointmeeting.procedure.Outcome.Entries;
 final class Ledger {
     private final NavigableMap<Long, Long> claimed = new TreeMap<>();
     private final Map<String, Done> done = new LinkedHashMap<>();
+    private long entries;
 
     /**
      * A request that was carried out.
@@ -23,17 +25,36 @@ final class Ledger {
      */
     record Done(Act act, Outcome outcome) {}
 
-    /** An act that stands, and that nobody was told of before. */
-    void acknowledged(Act act, Outcome.Accepted outcome) {
+    /** An act that stands; whether it is one that was carried out before. */
+    boolean acknowledged(Act act, Outcome.Accepted outcome) {
         Entries entries =
                 outcome.entries().orElseThrow(() -> Law.REQUESTS_ACCOUNTED.broken("accepted without entries: " + act));
+        Optional<Done> before = act.requestId().map(done::get);
+        if (before.isPresent()) {
+            Law.REQUESTS_ACCOUNTED.holds(
+                    before.get().outcome().equals(outcome),
+                    () -> "the request was told " + before.get().outcome() + ", and now " + outcome);
+            return true;
+        }
         claim(entries.first(), entries.last());
         act.requestId().ifPresent(id -> done.put(id, new Done(act, outcome)));
+        return false;
+    }
+
+    /** Whether a request was carried out before. */
+    boolean knows(Optional<String> request) {
+        return request.map(done::containsKey).orElse(false);
+    }
+
+    /** How many entries are accounted for. */
+    long entries() {
+        return entries;
     }
 
     /** Entries of an act whose author was told of a failure, and that was not asked for again. */
     void claim(long first, long last) {
         claimed.put(first, last);
+        entries += last - first + 1;
     }
 
     /** The requests that were carried out, oldest first. */

@@ -16,6 +16,7 @@ import org.jointmeeting.meeting.Meeting;
 import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.meeting.MinutesItem;
 import org.jointmeeting.meeting.Presence;
+import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.rules.MeetingTypeId;
@@ -48,6 +49,27 @@ final class MeetingPen {
         return List.of(new AgendaItem(1, AgendaKind.COORDINATION, "统筹协调工作", Optional.empty(), Optional.empty()));
     }
 
+    /** One item, numbered as it should not be. */
+    static List<AgendaItem> numbered(int number) {
+        return List.of(new AgendaItem(number, AgendaKind.COORDINATION, "统筹协调工作", Optional.empty(), Optional.empty()));
+    }
+
+    /** An item on a policy that names none. */
+    static List<AgendaItem> onNoPolicy() {
+        return List.of(new AgendaItem(1, AgendaKind.SUBJECT, "协调政策", Optional.empty(), Optional.empty()));
+    }
+
+    /** An item of another kind that names a policy. */
+    static List<AgendaItem> onAnotherItem(PolicyId policy) {
+        return List.of(new AgendaItem(1, AgendaKind.PROBLEM, "协调问题", Optional.empty(), Optional.of(policy.subject())));
+    }
+
+    /** An item on a subject of a kind that does not come before a meeting. */
+    static List<AgendaItem> onTheComposition() {
+        return List.of(new AgendaItem(
+                1, AgendaKind.SUBJECT, "协调人选", Optional.empty(), Optional.of(MembershipProcedure.SUBJECT)));
+    }
+
     /** Whoever has to do with the policies on an agenda. */
     static List<UnitId> concerned(List<Policy> policies) {
         Set<UnitId> units = new LinkedHashSet<>();
@@ -64,9 +86,22 @@ final class MeetingPen {
                 .toList());
     }
 
+    static List<Attendance> present(UnitId unit) {
+        return List.of(new Attendance(unit, Presence.PRESENT, Optional.empty()));
+    }
+
     static List<Declaration> declaring(Meeting m, ItemOutcome onPolicies) {
         return m.notice().agenda().stream()
                 .map(i -> new Declaration(i.number(), isOnPolicy(i) ? onPolicies : ItemOutcome.NOTED))
+                .toList();
+    }
+
+    /** The policies on its agenda. */
+    static List<PolicyId> policies(Meeting m) {
+        return m.notice().agenda().stream()
+                .flatMap(item -> item.about().stream())
+                .filter(subject -> subject.kind().equals(PolicyId.KIND))
+                .map(subject -> PolicyId.of(subject.id()))
                 .toList();
     }
 

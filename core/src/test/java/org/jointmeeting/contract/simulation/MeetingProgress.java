@@ -20,9 +20,17 @@ import org.jointmeeting.rules.RuleBook;
 /** What takes a meeting further towards its minutes, and a policy to its meeting, when everybody does their part. */
 final class MeetingProgress {
     private final Node node;
+    private final Optional<ItemOutcome> outcome;
 
+    /** Every meeting agrees where it can. */
     MeetingProgress(Node node) {
+        this(node, Optional.empty());
+    }
+
+    /** Every meeting comes to the outcome that is given, or agrees where it can. */
+    MeetingProgress(Node node, Optional<ItemOutcome> outcome) {
         this.node = node;
+        this.outcome = outcome;
     }
 
     /** The next act; empty if its day has not come, it is at an end, or it is stuck. */
@@ -55,7 +63,7 @@ final class MeetingProgress {
     /** Convening the meeting that a policy waits for; empty if it waits for none. */
     Optional<Act> convening(PolicyId id, MeetingId meeting, LocalDate day) {
         Policy p = node.policy(id);
-        Optional<CoordinationLevel> level = p.stage().awaits();
+        Optional<CoordinationLevel> level = level(p);
         List<Wish> wishes = new ArrayList<>();
         if (level.isPresent() && p.coordination().scheduled().isEmpty()) {
             for (MeetingType type : book().meetingTypes()) {
@@ -70,21 +78,31 @@ final class MeetingProgress {
         return Wish.first(wishes, meeting.subject(), node);
     }
 
+    private static Optional<CoordinationLevel> level(Policy p) {
+        return switch (p.stage()) {
+            case SPECIAL_COORDINATION -> Optional.of(CoordinationLevel.SPECIAL);
+            case GENERAL_COORDINATION -> Optional.of(CoordinationLevel.GENERAL);
+            default -> Optional.empty();
+        };
+    }
+
     private List<Wish> inSession(Meeting m) {
         List<Wish> wishes = new ArrayList<>();
         wishes.add(Wish.of(presiders(m), new MeetingCommand.TakeOver()));
         if (m.attendance().size() < m.notice().invited().size()) {
             wishes.add(Wish.of(office(), MeetingPen.everybodyThere(m)));
         }
-        wishes.add(Wish.of(presiders(m), new MeetingCommand.Close(MeetingPen.declaring(m, agreeable(m)))));
+        wishes.add(Wish.of(
+                presiders(m),
+                new MeetingCommand.Close(MeetingPen.declaring(m, outcome.orElseGet(() -> agreeable(m))))));
         wishes.add(Wish.of(office(), new MeetingCommand.CloseUnsettled("无人主持。")));
         return wishes;
     }
 
     /** Agreed, unless somebody still objects at a meeting that then cannot agree. */
     private ItemOutcome agreeable(Meeting m) {
-        boolean objected = m.subjects().stream()
-                .map(s -> node.policy(PolicyId.of(s.id())))
+        boolean objected = MeetingPen.policies(m).stream()
+                .map(node::policy)
                 .anyMatch(p -> !p.consultation().objecting().isEmpty());
         return objected && !settlesGenerally(m) ? ItemOutcome.NOT_AGREED : ItemOutcome.AGREED;
     }

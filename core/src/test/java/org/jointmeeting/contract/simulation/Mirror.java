@@ -18,21 +18,25 @@ final class Mirror {
     private final JointMeetingId jointMeeting;
     private final List<Commit> commits = new ArrayList<>();
     private final InMemoryStore kept = new InMemoryStore();
-    private final Roll roll = new Roll();
+    private final Witness witness;
     private final Map<String, Map<String, String>> stages = new TreeMap<>();
 
     /** The joint meeting has a name of its own here, the same in every run, so that runs can be compared by their heads. */
-    Mirror(JointMeetingId jointMeeting) {
+    Mirror(JointMeetingId jointMeeting, Witness witness) {
         this.jointMeeting = jointMeeting;
+        this.witness = witness;
     }
 
     void keep(Commit commit) {
         Commit mine = named(commit);
         CommitResult result = kept.commit(mine);
+        Law.REQUESTS_ACCOUNTED.holds(
+                !(result instanceof CommitResult.AlreadyDone),
+                () -> "the store took a request that was carried out before: " + result);
         Law.KEPT_AS_COMMITTED.holds(
                 result instanceof CommitResult.Committed,
                 () -> "the store took a commit that rests on what is not so: " + result);
-        roll.check(commit);
+        witness.sees(commit);
         commits.add(mine);
         for (Change change : commit.changes()) {
             stages.computeIfAbsent(change.subject().kind(), k -> new TreeMap<>())

@@ -32,6 +32,7 @@ record Node(String name, JointMeeting meeting, SimulatedClock clock, List<Workin
             String name, String id, Store store, SimulatedClock clock, List<WorkingRules> editions, Roster founding) {
         int last = editions.size() - 1;
         Opening opening = JointMeeting.opening(id)
+                .validator(Checking.VALIDATOR)
                 .store(store)
                 .clock(clock)
                 .roster(founding)

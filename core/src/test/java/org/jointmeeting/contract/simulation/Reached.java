@@ -3,6 +3,7 @@ package org.jointmeeting.contract.simulation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jointmeeting.contract.simulation.UnreliableStore.Fault;
 import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.PolicyProcedure;
@@ -14,6 +15,18 @@ import org.jointmeeting.procedure.Step;
 final class Reached {
     static final List<Procedure<?>> PROCEDURES =
             List.of(MembershipProcedure.PROCEDURE, PolicyProcedure.PROCEDURE, MeetingProcedure.PROCEDURE);
+
+    /** How a meeting comes to its presider, and what befalls the store. */
+    static final List<String> WAYS = List.of(
+            "open in their own right",
+            "open by entrustment",
+            "take-over in their own right",
+            "take-over by entrustment",
+            "somebody came in between",
+            Fault.BEFORE.words(),
+            Fault.AFTER.words(),
+            Fault.LOADING.words(),
+            Fault.STALE.words());
 
     private final Set<String> accepted = new TreeSet<>();
     private final Set<String> refused = new TreeSet<>();
@@ -41,6 +54,14 @@ final class Reached {
                 .filter(s -> s.from().stream().anyMatch(f -> f.name().equals(stage)))
                 .toList();
         (here.isEmpty() ? all : here).forEach(s -> refused.add(s.id()));
+    }
+
+    /** Whether a command was refused before. */
+    boolean isRefused(Command command) {
+        return PROCEDURES.stream()
+                .flatMap(p -> p.steps().stream())
+                .filter(s -> s.command().equals(command.getClass()))
+                .allMatch(s -> refused.contains(s.id()));
     }
 
     void code(String code) {

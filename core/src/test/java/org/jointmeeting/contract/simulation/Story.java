@@ -25,8 +25,4 @@ final class Story {
         }
         return text.toString();
     }
-
-    int length() {
-        return lines.size();
-    }
 }

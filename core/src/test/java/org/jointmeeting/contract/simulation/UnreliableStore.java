@@ -22,8 +22,10 @@ import org.jointmeeting.worklist.Obligation;
 final class UnreliableStore implements Store {
     private final Store store;
     private final Mirror mirror;
+    private Optional<SubjectId> damaged = Optional.empty();
     private Fault next = Fault.NONE;
     private Optional<Runnable> meanwhile = Optional.empty();
+    private Optional<CommitResult.Committed> unacknowledged = Optional.empty();
 
     UnreliableStore(Store store, Mirror mirror) {
         this.store = store;
@@ -62,11 +64,33 @@ final class UnreliableStore implements Store {
     void expect(Fault fault, Optional<Runnable> first) {
         next = fault;
         meanwhile = first;
+        if (fault != Fault.NONE) {
+            unacknowledged = Optional.empty();
+        }
+    }
+
+    /** Whether what was to go wrong has not gone wrong yet. */
+    boolean isExpecting(Fault fault) {
+        return next == fault;
     }
 
     /** Nothing goes wrong any more. */
     void heal() {
         expect(Fault.NONE, Optional.empty());
+    }
+
+    /** Makes one subject unreadable; none any more when empty. */
+    void damage(Optional<SubjectId> subject) {
+        damaged = subject;
+    }
+
+    private StoredSubject asFound(StoredSubject kept) {
+        return damaged.equals(Optional.of(kept.subject())) ? kept.withState("{") : kept;
+    }
+
+    /** What it kept before it failed; empty if it failed before it kept anything. */
+    Optional<CommitResult.Committed> unacknowledged() {
+        return unacknowledged;
     }
 
     /** The store itself, which does not fail. */
@@ -89,10 +113,11 @@ final class UnreliableStore implements Store {
             return new CommitResult.Stale(stale);
         }
         CommitResult result = store.commit(commit);
-        if (result instanceof CommitResult.Committed) {
+        if (result instanceof CommitResult.Committed committed) {
             mirror.keep(commit);
+            unacknowledged = Optional.of(committed).filter(c -> fault == Fault.AFTER);
         }
-        if (fault == Fault.AFTER) {
+        if (unacknowledged.isPresent()) {
             throw new Failure(fault);
         }
         return result;
@@ -104,12 +129,19 @@ final class UnreliableStore implements Store {
             heal();
             throw new Failure(Fault.LOADING);
         }
-        return store.load(jointMeeting, lookup);
+        Loaded loaded = store.load(jointMeeting, lookup);
+        return new Loaded(
+                loaded.head(),
+                loaded.latest(),
+                loaded.subjects().stream().map(this::asFound).toList(),
+                loaded.unchanged(),
+                loaded.request());
     }
 
     @Override
     public Page<StoredSubject> changes(JointMeetingId jointMeeting, ChangesQuery query) {
-        return store.changes(jointMeeting, query);
+        Page<StoredSubject> page = store.changes(jointMeeting, query);
+        return new Page<>(page.items().stream().map(this::asFound).toList(), page.next());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jointmeeting.composition.Roster;
 import org.jointmeeting.meeting.MeetingId;
 import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.policy.PolicyId;
+import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.register.JointMeetingId;
 import org.jointmeeting.rules.WorkingRules;
 import org.jointmeeting.store.Store;
@@ -23,10 +24,9 @@ final class World {
     final Story story = new Story();
     final Ledger ledger = new Ledger();
     final Reached reached = new Reached();
-    final Mirror mirror = new Mirror(JointMeetingId.of("simulation"));
+    final Mirror mirror = new Mirror(JointMeetingId.of("simulation"), new Witness(this));
     final UnreliableStore store;
     final Desk desk;
-    private final Roster founding;
     private final List<WorkingRules> editions = new ArrayList<>();
     private List<Node> nodes = List.of();
     private int made;
@@ -35,7 +35,6 @@ final class World {
         this.id = id;
         this.dice = new Dice(seed);
         this.store = new UnreliableStore(store, mirror);
-        this.founding = FoundingRoster.of(rules.book(), FIRST_DAY.minusDays(400));
         this.desk = new Desk(this);
         adopt(rules);
     }
@@ -47,25 +46,33 @@ final class World {
         story.tell(calendar.today() + " the nodes start with edition " + edition.edition());
     }
 
+    /** The roster that a node is opened with; it counts as long as nothing has happened yet. */
+    Roster founding() {
+        return FoundingRoster.of(editions.get(editions.size() - 1).book(), FIRST_DAY.minusDays(400));
+    }
+
     /** Every node starts anew. */
     void restart() {
         List<Node> all = new ArrayList<>();
         for (String name : NAMES) {
             Duration ahead = Duration.ofSeconds(all.size() * 7L);
-            all.add(Node.open(name, id, store, new SimulatedClock(calendar, ahead), editions, founding));
+            all.add(Node.open(name, id, store, new SimulatedClock(calendar, ahead), editions, founding()));
         }
         nodes = List.copyOf(all);
     }
 
     /** The same situation once more, in a store of its own; what happens there does not happen here. */
-    Node copy() {
-        return Node.open(
-                "copy",
-                mirror.jointMeeting().value(),
-                mirror.copy(),
-                new SimulatedClock(calendar.copy(), Duration.ZERO),
-                editions,
-                founding);
+    Situation copy() {
+        Calendar time = calendar.copy();
+        return new Situation(
+                Node.open(
+                        "copy",
+                        mirror.jointMeeting().value(),
+                        mirror.copy(),
+                        new SimulatedClock(time, Duration.ZERO),
+                        editions,
+                        founding()),
+                time);
     }
 
     List<Node> nodes() {
@@ -78,6 +85,30 @@ final class World {
 
     List<WorkingRules> editions() {
         return List.copyOf(editions);
+    }
+
+    /** Who is in office now. */
+    Cast cast() {
+        return new Cast(this, anyNode());
+    }
+
+    /** The policies that are neither at an end nor in force. */
+    List<PolicyId> openPolicies() {
+        return policies().stream()
+                .filter(p -> !Cases.isSettled(stage(p.subject())))
+                .toList();
+    }
+
+    /** The meetings that are not over. */
+    List<MeetingId> openMeetings() {
+        return meetings().stream()
+                .filter(m -> !Cases.isOver(stage(m.subject())))
+                .toList();
+    }
+
+    /** In which stage a subject stands. */
+    String stage(SubjectId subject) {
+        return mirror.stages(subject.kind()).getOrDefault(subject.id(), "UNSTARTED");
     }
 
     WorkingRules rules() {
