@@ -27,9 +27,11 @@ final class MeetingStories {
     private static final MeetingTypeId REGULAR = MeetingTypeId.of("regular");
     private static final MeetingTypeId SPECIAL = MeetingTypeId.of("special-coordination");
     private static final MeetingTypeId GENERAL = MeetingTypeId.of("general-coordination");
-    private static final Consumer<Executed> UNSHOWN = act -> {};
 
     private MeetingStories() {}
+
+    /** What leads up to an act is not shown. */
+    static void unshown(Executed act) {}
 
     static void tell(Consumer<Executed> shown) {
         meeting(TODAY, shown)
@@ -86,18 +88,18 @@ final class MeetingStories {
 
     /** A meeting of each type before and after it was opened, and the composition behind them. */
     static List<Situations.Standpoint<?>> standpoints() {
-        Case<Meeting> open = meeting(TODAY, UNSHOWN)
+        Case<Meeting> open = meeting(TODAY, MeetingStories::unshown)
                 .does(People.CONVENER, convene(REGULAR))
                 .does(People.GENERAL_CONVENER, new MeetingCommand.Open());
         return List.of(
                 at(Meeting.UNSTARTED),
-                at(meeting(TODAY, UNSHOWN)
+                at(meeting(TODAY, MeetingStories::unshown)
                         .does(People.CONVENER, convene(REGULAR))
                         .subject()),
-                at(meeting(TODAY, UNSHOWN)
+                at(meeting(TODAY, MeetingStories::unshown)
                         .does(People.CONVENER, convene(SPECIAL))
                         .subject()),
-                at(meeting(TODAY, UNSHOWN)
+                at(meeting(TODAY, MeetingStories::unshown)
                         .does(People.GENERAL_CONVENER, convene(GENERAL))
                         .subject()),
                 at(open.subject()),
