@@ -126,6 +126,7 @@ final class PolicySlips {
                             o -> new GiveOpinion(
                                     Position.SUPPORT, "", Optional.of(CoherenceFinding.COHERENT), o.funding()))),
             new Slip("an opinion without saying for whom", PolicySlips::undecided),
+            new Slip("a document number that is used", PolicySlips::numberUsed),
             new Slip("entering what does not apply yet", PolicySlips::enteredTooEarly),
             office(
                     "a decision in the future",
@@ -223,6 +224,24 @@ final class PolicySlips {
                 .speaker(unit)
                 .map(person ->
                         Act.of(person, id.get().subject(), wrong.apply(sound)).withActingFor(unit));
+    }
+
+    private static Optional<Act> numberUsed(World w) {
+        Node node = w.anyNode();
+        PolicyId id = PolicyId.of(w.freshId("P"));
+        UnitId lead = Drafter.drafting(w).unit();
+        Optional<String> used =
+                Proposals.inForce(w).flatMap(p -> node.policy(p).publication().document());
+        return used.flatMap(number -> w.cast()
+                .office()
+                .map(by -> Act.of(
+                        by,
+                        id.subject(),
+                        new PolicyCommand.EnterInForce(
+                                Proposals.of(w, lead, "现行政策" + id).withAdjusts(Optional.empty()),
+                                number,
+                                w.today().minusDays(900),
+                                w.today().minusDays(870)))));
     }
 
     private static Optional<Act> enteredTooEarly(World w) {
