@@ -9,10 +9,12 @@ import static org.jointmeeting.meeting.MeetingStage.IN_SESSION;
 import static org.jointmeeting.provision.Clauses.ART_4_P2;
 import static org.jointmeeting.provision.Clauses.ART_6_I2;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.procedure.Owed;
 import org.jointmeeting.procedure.OwedBuilder;
+import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.LocalPeriod;
 
@@ -22,6 +24,7 @@ final class MeetingOwed {
     /** Article 4, paragraph 2: a convened meeting is held on its day by whoever may preside. */
     static final Owed<Meeting> HOLD_MEETING = owed("hold-meeting", "按时开会", "hold the meeting")
             .in(CONVENED)
+            .by((m, about, in) -> MeetingParties.PRESIDERS.candidates().of(m, onItsDay(m, in)))
             .since((m, about, in) -> m.notice().at().toLocalDate())
             .due((m, about, in) -> Optional.of(m.notice().at().toLocalDate()))
             .under(ART_4_P2)
@@ -72,5 +75,11 @@ final class MeetingOwed {
 
     private static OwedBuilder<Meeting, MeetingStage> owed(String id, String zh, String en) {
         return new OwedBuilder<>(id, Text.of(zh, en), Meeting::since);
+    }
+
+    /** An entrustment of today may be over by then. */
+    private static Setting onItsDay(Meeting m, Setting in) {
+        LocalDate day = m.notice().at().toLocalDate();
+        return day.isAfter(in.today()) ? in.withToday(day) : in;
     }
 }

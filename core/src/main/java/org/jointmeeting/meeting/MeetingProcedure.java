@@ -33,6 +33,7 @@ public final class MeetingProcedure {
             .steps(STEPS)
             .owes(MeetingOwed.ALL)
             .turnsOn(Question.SPECIAL_MEETING_CONVENER, Question.AGREEMENT)
+            .waits(MeetingWaits.ALL)
             .of(MeetingCommand.class, MeetingEvent.class);
 
     private MeetingProcedure() {}

@@ -45,7 +45,8 @@ abstract class ActingContract<S extends Subject> extends ProcedureChapter<S> {
         everyAttempt(a -> stepOf(a)
                 .parties()
                 .forEach(party -> assertThat(party.candidates().of(a.before(), a.in()))
-                        .allMatch(standing -> party.admits().test(a.before(), standing, a.in()))));
+                        .allMatch(standing -> Cast.as(standing, a.in()).stream()
+                                .anyMatch(in -> party.admits().test(a.before(), standing, in)))));
     }
 
     @Test

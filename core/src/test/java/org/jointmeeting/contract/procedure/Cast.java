@@ -26,11 +26,15 @@ final class Cast {
         return in.withActor(in.roster().actor(person, in.today())).withActingFor(actingFor);
     }
 
-    /** Somebody acts who has one standing and nothing else, and whom nobody sent. */
-    static Setting as(Standing standing, Setting in) {
-        return in.withActor(new Actor(NOBODY, List.of(standing)))
-                .withActingFor(Optional.empty())
-                .withMandate(Optional.empty());
+    /** Each of those who hold a standing that day acts in it and in no other, and nobody sent them; a newcomer where nobody holds it. */
+    static List<Setting> as(Standing standing, Setting in) {
+        List<PersonId> holders = in.roster().holders(standing, in.today());
+        return (holders.isEmpty() ? List.of(NOBODY) : holders)
+                .stream()
+                        .map(person -> in.withActor(new Actor(person, List.of(standing)))
+                                .withActingFor(Optional.empty())
+                                .withMandate(Optional.empty()))
+                        .toList();
     }
 
     /** Whoever holds a standing that day, if anybody does; else anybody. */

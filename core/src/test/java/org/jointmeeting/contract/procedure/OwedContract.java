@@ -108,14 +108,20 @@ abstract class OwedContract<S extends Subject> extends ProcedureChapter<S> {
     }
 
     private boolean mayMeet(Owed<S> owed, Standing assignee, LocalDate day, Attempt<S> a) {
-        Scene scene = a.scene().with(Cast.as(assignee, a.scene().in().withToday(day)));
-        Setting in = scene.settingFor(procedure(), a.before(), Optional.empty());
-        List<AvailableAction> actions = procedure().available(a.before(), in);
+        return Cast.as(assignee, a.scene().in().withToday(day)).stream()
+                .anyMatch(acting -> mayMeet(
+                        owed,
+                        a.before(),
+                        a.scene().with(acting).settingFor(procedure(), a.before(), Optional.empty())));
+    }
+
+    private boolean mayMeet(Owed<S> owed, S subject, Setting in) {
+        List<AvailableAction> actions = procedure().available(subject, in);
         for (Step<S, ?> step : owed.metBy()) {
             if (actions.get(procedure().steps().indexOf(step)).permitted()) {
                 return true;
             }
         }
-        return contract().mayBring(owed, a.before(), in);
+        return contract().mayBring(owed, subject, in);
     }
 }
