@@ -41,6 +41,7 @@ public final class MembershipProcedure {
                     KIND, Text.of("联席会议组成", "composition"), Membership.class, Membership.UNSTARTED, Membership::at)
             .steps(STEPS)
             .owes(MembershipOwed.ALL)
+            .waits(MembershipWaits.ALL)
             .of(MembershipCommand.class, MembershipEvent.class);
 
     private MembershipProcedure() {}

@@ -15,7 +15,7 @@ import org.jointmeeting.contract.procedure.Attempt;
 import org.jointmeeting.contract.procedure.Life;
 import org.jointmeeting.contract.procedure.ProcedureContract;
 import org.jointmeeting.contract.procedure.World;
-import org.jointmeeting.meeting.MeetingProcedure;
+import org.jointmeeting.fixture.Convening;
 import org.jointmeeting.policy.ConsultationEvent.OpinionGiven;
 import org.jointmeeting.policy.CoordinationEvent.ReviewPassed;
 import org.jointmeeting.policy.CoordinationEvent.Settled;
@@ -71,9 +71,7 @@ class PolicyLaws extends ProcedureContract<Policy> {
     /** A coordination meeting is convened; its agenda takes the policy up. */
     @Override
     protected boolean mayBring(Owed<Policy> owed, Policy p, Setting in) {
-        return owed.metBy().equals(List.of(Article11Steps.NOTE_MEETING))
-                && MeetingProcedure.PROCEDURE.available(MeetingProcedure.PROCEDURE.initial(), in).stream()
-                        .anyMatch(action -> action.step().equals("convene") && action.permitted());
+        return owed.metBy().equals(List.of(Article11Steps.NOTE_MEETING)) && Convening.isOpenTo(in);
     }
 
     @Test
