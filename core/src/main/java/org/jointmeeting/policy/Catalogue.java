@@ -1,11 +1,11 @@
 package org.jointmeeting.policy;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jointmeeting.policy.overlap.Dimension;
+import org.jointmeeting.policy.overlap.Help;
 import org.jointmeeting.policy.overlap.Overlap;
 import org.jointmeeting.policy.overlap.OverlapAnalysis;
 import org.jointmeeting.policy.proposal.Coverage;
@@ -14,14 +14,13 @@ import org.jointmeeting.procedure.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue of policies in force (Article 5(3)), against which a proposal is compared.
- *
- * @param entries the policies in force
+ * The catalogue of policies in force (Article 5(3)), against which a proposal is compared. Immutable. The policies are kept by what
+ * they offer to whom, so that a proposal is compared only with those that offer some of the same, however many there are.
  */
-public record Catalogue(List<CatalogueEntry> entries) {
+public final class Catalogue {
 
     /** No policy in force. */
-    public static final Catalogue EMPTY = new Catalogue(List.of());
+    public static final Catalogue EMPTY = new Catalogue(Sorted.empty(), Sorted.empty());
 
     /** The policies in force, kept up as policies come into force and leave it. */
     public static final Index<Policy, Catalogue> IN_FORCE = new Index<>(
@@ -31,25 +30,37 @@ public record Catalogue(List<CatalogueEntry> entries) {
             Set.of(PolicyStage.ISSUED.name(), PolicyStage.FILED.name()),
             Set.of(PolicyStage.SUPERSEDED.name(), PolicyStage.REPEALED.name()),
             EMPTY,
-            Catalogue::with);
+            Catalogue::after);
 
-    /** Copies the entries. */
-    public Catalogue {
-        entries = List.copyOf(entries);
+    private final Sorted<String, CatalogueEntry> byId;
+    private final Sorted<Help, Sorted<String, CatalogueEntry>> byHelp;
+
+    private Catalogue(Sorted<String, CatalogueEntry> byId, Sorted<Help, Sorted<String, CatalogueEntry>> byHelp) {
+        this.byId = byId;
+        this.byHelp = byHelp;
     }
 
-    private Catalogue with(SubjectId subject, Optional<Policy> inForce) {
-        PolicyId id = PolicyId.of(subject.id());
-        List<CatalogueEntry> all = new ArrayList<>(entries.size() + 1);
+    /**
+     * A catalogue.
+     *
+     * @param entries the policies in force; of several with one id the last counts
+     */
+    public Catalogue(List<CatalogueEntry> entries) {
+        Catalogue all = EMPTY;
         for (CatalogueEntry entry : entries) {
-            if (!entry.policy().equals(id)) {
-                all.add(entry);
-            }
+            all = all.without(entry.policy()).with(entry);
         }
-        inForce.ifPresent(p ->
-                all.add(new CatalogueEntry(id, p.title(), p.lead(), p.proposal().coverage())));
-        all.sort(Comparator.comparing(e -> e.policy().value()));
-        return new Catalogue(all);
+        this.byId = all.byId;
+        this.byHelp = all.byHelp;
+    }
+
+    /**
+     * The policies in force.
+     *
+     * @return them, by id
+     */
+    public List<CatalogueEntry> entries() {
+        return List.copyOf(byId.values());
     }
 
     /**
@@ -59,12 +70,7 @@ public record Catalogue(List<CatalogueEntry> entries) {
      * @return true if it is in the catalogue
      */
     public boolean has(PolicyId policy) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).policy().equals(policy)) {
-                return true;
-            }
-        }
-        return false;
+        return byId.get(policy.value()) != null;
     }
 
     /**
@@ -72,20 +78,64 @@ public record Catalogue(List<CatalogueEntry> entries) {
      *
      * @param coverage the proposal's coverage
      * @param except the policy that the proposal adjusts and will replace; it is no overlap
-     * @return one overlap a policy, in the catalogue's order; empty if there is none
+     * @return one overlap a policy, by id; empty if there is none
      */
     public List<Overlap> overlaps(Coverage coverage, Optional<PolicyId> except) {
-        @Nullable List<Overlap> found = null;
-        for (int i = 0; i < entries.size(); i++) {
-            CatalogueEntry entry = entries.get(i);
-            List<Dimension> dimensions = OverlapAnalysis.dimensions(coverage, entry.coverage());
-            if (!dimensions.isEmpty() && !(except.isPresent() && except.get().equals(entry.policy()))) {
-                if (found == null) {
-                    found = new ArrayList<>(2);
-                }
-                found.add(new Overlap(entry.policy(), entry.title(), dimensions));
+        if (byHelp.isEmpty()) {
+            return List.of();
+        }
+        TreeMap<String, Overlap> found = new TreeMap<>();
+        for (Help help : OverlapAnalysis.helps(coverage)) {
+            Sorted<String, CatalogueEntry> candidates = byHelp.get(help);
+            if (candidates != null) {
+                candidates.forEach(entry -> {
+                    List<Dimension> dimensions = OverlapAnalysis.dimensions(coverage, entry.coverage());
+                    if (!dimensions.isEmpty()) {
+                        found.put(entry.policy().value(), new Overlap(entry.policy(), entry.title(), dimensions));
+                    }
+                });
             }
         }
-        return found == null ? List.of() : List.copyOf(found);
+        except.ifPresent(adjusted -> found.remove(adjusted.value()));
+        return List.copyOf(found.values());
+    }
+
+    private Catalogue after(SubjectId subject, Optional<Policy> inForce) {
+        PolicyId id = PolicyId.of(subject.id());
+        @Nullable CatalogueEntry before = byId.get(id.value());
+        Optional<CatalogueEntry> now = inForce.map(
+                p -> new CatalogueEntry(id, p.title(), p.lead(), p.proposal().coverage()));
+        if (now.equals(Optional.ofNullable(before))) {
+            return this;
+        }
+        Catalogue others = without(id);
+        return now.map(others::with).orElse(others);
+    }
+
+    private Catalogue with(CatalogueEntry entry) {
+        String id = entry.policy().value();
+        Sorted<Help, Sorted<String, CatalogueEntry>> helps = byHelp;
+        for (Help help : OverlapAnalysis.helps(entry.coverage())) {
+            Sorted<String, CatalogueEntry> others = helps.get(help);
+            helps = helps.with(
+                    help, (others == null ? Sorted.<String, CatalogueEntry>empty() : others).with(id, entry));
+        }
+        return new Catalogue(byId.with(id, entry), helps);
+    }
+
+    private Catalogue without(PolicyId policy) {
+        @Nullable CatalogueEntry entry = byId.get(policy.value());
+        if (entry == null) {
+            return this;
+        }
+        Sorted<Help, Sorted<String, CatalogueEntry>> helps = byHelp;
+        for (Help help : OverlapAnalysis.helps(entry.coverage())) {
+            Sorted<String, CatalogueEntry> others = helps.get(help);
+            if (others != null) {
+                Sorted<String, CatalogueEntry> left = others.without(policy.value());
+                helps = left.isEmpty() ? helps.without(help) : helps.with(help, left);
+            }
+        }
+        return new Catalogue(byId.without(policy.value()), helps);
     }
 }

@@ -38,6 +38,7 @@ class GoldenFilesTest {
             "EntryDraft",
             "Founding",
             "Guard",
+            "Help",
             "HeldMeeting",
             "HostRestoration",
             "Index",

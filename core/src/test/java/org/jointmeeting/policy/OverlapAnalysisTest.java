@@ -120,15 +120,15 @@ class OverlapAnalysisTest {
 
     @Test
     @Proves({"art5-i3", "art11-p1"})
-    void the_catalogue_names_each_policy_in_force_that_a_coverage_overlaps_with_in_its_order() {
+    void the_catalogue_names_each_policy_in_force_that_a_coverage_overlaps_with_by_id() {
         Catalogue catalogue = new Catalogue(List.of(
                 inForce("B", elderlyCare().withForm(BenefitForm.ALLOWANCE)),
                 inForce("C", elderlyCare().withGroups(BeneficiaryGroup.CHILDREN)),
                 inForce("A", elderlyCare())));
         assertThat(catalogue.overlaps(elderlyCare(), Optional.empty()))
                 .containsExactly(
-                        new Overlap(PolicyId.of("B"), "现行政策B", WITHOUT_FORM),
-                        new Overlap(PolicyId.of("A"), "现行政策A", ALL));
+                        new Overlap(PolicyId.of("A"), "现行政策A", ALL),
+                        new Overlap(PolicyId.of("B"), "现行政策B", WITHOUT_FORM));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,13 +15,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.fixture.Proposals;
+import org.jointmeeting.fixture.Units;
 import org.jointmeeting.policy.overlap.Dimension;
+import org.jointmeeting.policy.overlap.Overlap;
 import org.jointmeeting.policy.overlap.OverlapAnalysis;
 import org.jointmeeting.policy.proposal.BeneficiaryGroup;
 import org.jointmeeting.policy.proposal.BenefitForm;
 import org.jointmeeting.policy.proposal.Coverage;
 import org.jointmeeting.policy.proposal.Range;
 import org.jointmeeting.policy.proposal.Residence;
+import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.CategoryId;
 
 /** What holds for any two coverages. */
@@ -60,6 +66,44 @@ class OverlapLaws {
                 .withArea(List.of())
                 .withUntil(Optional.empty());
         assertThat(OverlapAnalysis.dimensions(wider, other)).containsAll(OverlapAnalysis.dimensions(one, other));
+    }
+
+    @Property(tries = 500)
+    void the_catalogue_finds_what_comparing_with_every_policy_in_force_finds(
+            @ForAll("coverages") Coverage proposed, @ForAll("changes") List<Change> changes) {
+        Catalogue catalogue = Catalogue.EMPTY;
+        SortedMap<String, Coverage> plain = new TreeMap<>();
+        for (Change change : changes) {
+            catalogue = Catalogue.IN_FORCE.after(catalogue, change.subject(), change.policy());
+            if (change.inForce()) {
+                plain.put(change.id(), change.coverage());
+            } else {
+                plain.remove(change.id());
+            }
+        }
+        List<Overlap> expected = plain.entrySet().stream()
+                .map(e -> new Overlap(
+                        PolicyId.of(e.getKey()), "居家养老服务办法", OverlapAnalysis.dimensions(proposed, e.getValue())))
+                .filter(o -> !o.dimensions().isEmpty())
+                .toList();
+        Statistics.collect(expected.size() > 1 ? "several" : "fewer");
+        Statistics.coverage(c -> c.check("several").percentage(p -> p > 4));
+        assertThat(catalogue.overlaps(proposed, Optional.empty())).isEqualTo(expected);
+        expected.stream()
+                .findFirst()
+                .ifPresent(first -> assertThat(
+                                new Catalogue(entries(plain)).overlaps(proposed, Optional.of(first.with())))
+                        .isEqualTo(expected.subList(1, expected.size())));
+        assertThat(catalogue.entries()).isEqualTo(entries(plain));
+        for (Change change : changes) {
+            assertThat(catalogue.has(PolicyId.of(change.id()))).isEqualTo(plain.containsKey(change.id()));
+        }
+    }
+
+    private static List<CatalogueEntry> entries(SortedMap<String, Coverage> plain) {
+        return plain.entrySet().stream()
+                .map(e -> new CatalogueEntry(PolicyId.of(e.getKey()), "居家养老服务办法", Units.CIVIL_AFFAIRS, e.getValue()))
+                .toList();
     }
 
     /** Looks for the person and the day, one by one. */
@@ -128,6 +172,34 @@ class OverlapLaws {
                         area,
                         span.from(),
                         span.length().map(l -> span.from().plusDays(l))));
+    }
+
+    @Provide
+    Arbitrary<List<Change>> changes() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 12).map(n -> "FT-" + n),
+                        coverages(),
+                        Arbitraries.of(PolicyStage.ISSUED, PolicyStage.FILED, PolicyStage.FILED, PolicyStage.REPEALED))
+                .as(Change::new)
+                .list()
+                .ofMaxSize(30);
+    }
+
+    /** A policy that came into force, changed, or went out of it. */
+    record Change(String id, Coverage coverage, PolicyStage stage) {
+        SubjectId subject() {
+            return PolicyId.of(id).subject();
+        }
+
+        boolean inForce() {
+            return stage != PolicyStage.REPEALED;
+        }
+
+        Policy policy() {
+            return Policy.UNSTARTED
+                    .withStage(stage)
+                    .withProposal(Proposals.ledBy(Units.CIVIL_AFFAIRS).withCoverage(coverage));
+        }
     }
 
     private static Arbitrary<Range> ranges() {

@@ -2,6 +2,7 @@ package org.jointmeeting.policy.overlap;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jointmeeting.composition.Term;
@@ -46,6 +47,22 @@ public final class OverlapAnalysis {
             dimensions.remove(Dimension.FORM);
         }
         return List.copyOf(dimensions);
+    }
+
+    /**
+     * What a coverage offers to whom. Two coverages that have none of it in common do not overlap: neither category nor form is the
+     * same, or no group is.
+     *
+     * @param coverage the coverage
+     * @return its category and its form, each for each of its groups; empty for a coverage that helps no group
+     */
+    public static Set<Help> helps(Coverage coverage) {
+        Set<Help> helps = new LinkedHashSet<>();
+        for (BeneficiaryGroup group : coverage.groups()) {
+            helps.add(new Help("category:" + coverage.category(), group));
+            helps.add(new Help("form:" + coverage.form().name(), group));
+        }
+        return helps;
     }
 
     private static boolean groupsMeet(List<BeneficiaryGroup> one, List<BeneficiaryGroup> other) {
