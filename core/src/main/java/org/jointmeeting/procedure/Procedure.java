@@ -12,6 +12,7 @@ import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A procedure: its steps from top to bottom, the state from which everything begins, and how an event changes a state. See the
@@ -32,7 +33,8 @@ public final class Procedure<S extends Subject> implements Named {
     private final List<Waiting<S>> waiting;
     private final Optional<Tabling<S>> tabling;
     private final Set<Question> questions;
-    private final Map<Class<?>, List<Step<S, Command>>> byCommand = new HashMap<>();
+    private final Takers<S> takers;
+    private final Map<Class<?>, Takers<S>> byCommand = new HashMap<>();
 
     Procedure(ProcedureBuilder<S> b, Class<? extends Command> commands, Class<? extends Event<S>> events) {
         this.kind = b.kind;
@@ -47,11 +49,16 @@ public final class Procedure<S extends Subject> implements Named {
         this.waiting = List.copyOf(b.waiting);
         this.tabling = b.tabling;
         this.questions = b.questions;
+        List<Step<S, Command>> all = new ArrayList<>();
+        Map<Class<?>, List<Step<S, Command>>> taking = new HashMap<>();
         for (Step<S, ?> step : steps) {
             @SuppressWarnings("unchecked") // decide() hands a step only commands of the class it is found under
             Step<S, Command> any = (Step<S, Command>) step;
-            byCommand.computeIfAbsent(step.command(), c -> new ArrayList<>(1)).add(any);
+            all.add(any);
+            taking.computeIfAbsent(step.command(), c -> new ArrayList<>(1)).add(any);
         }
+        this.takers = Takers.of(all);
+        taking.forEach((command, found) -> byCommand.put(command, Takers.of(found)));
     }
 
     /**
@@ -200,9 +207,8 @@ public final class Procedure<S extends Subject> implements Named {
      * @return the indexes that its steps declare
      */
     public Set<Index<?, ?>> reads(Optional<? extends Command> command) {
-        Set<Index<?, ?>> all = new LinkedHashSet<>();
-        takenBy(command).forEach(step -> all.addAll(step.reads()));
-        return all;
+        Takers<S> found = takenBy(command);
+        return found == null ? Set.of() : found.reads();
     }
 
     /**
@@ -213,17 +219,18 @@ public final class Procedure<S extends Subject> implements Named {
      * @return the subjects that its steps name
      */
     public Set<SubjectId> names(S subject, Optional<? extends Command> command) {
-        Set<SubjectId> all = new LinkedHashSet<>();
-        for (Step<S, ?> step : takenBy(command)) {
-            @SuppressWarnings("unchecked") // a step is found under its command's class
-            Step<S, Command> any = (Step<S, Command>) step;
-            all.addAll(any.names(subject, command.map(Command.class::cast)));
+        Takers<S> found = takenBy(command);
+        if (found == null || found.naming().isEmpty()) {
+            return Set.of();
         }
+        Set<SubjectId> all = new LinkedHashSet<>();
+        found.naming().forEach(step -> all.addAll(step.names(subject, command.map(Command.class::cast))));
         return all;
     }
 
-    private List<? extends Step<S, ?>> takenBy(Optional<? extends Command> command) {
-        return command.isEmpty() ? steps : byCommand.getOrDefault(command.get().getClass(), List.of());
+    /** Null where no step takes it. */
+    private @Nullable Takers<S> takenBy(Optional<? extends Command> command) {
+        return command.isEmpty() ? takers : byCommand.get(command.get().getClass());
     }
 
     /**
@@ -235,13 +242,14 @@ public final class Procedure<S extends Subject> implements Named {
      * @return an event, or every reason against it
      */
     public Decision decide(S subject, Command command, Setting in) {
-        List<Step<S, Command>> candidates = byCommand.get(command.getClass());
-        if (candidates == null) {
+        Takers<S> found = byCommand.get(command.getClass());
+        if (found == null) {
             return new Decision.Refused(List.of(Refusal.of(
                     KernelRefusal.NO_SUCH_STEP,
                     Provision.NONE,
                     List.of(Detail.value("command", command.getClass().getSimpleName())))));
         }
+        List<Step<S, Command>> candidates = found.steps();
         Stage stage = subject.stage();
         for (int i = 0; i < candidates.size(); i++) {
             Step<S, Command> step = candidates.get(i);

@@ -55,7 +55,9 @@ public record Setting(
      * @return the mandate; empty if there is none or another
      */
     public <M extends Mandate> Optional<M> mandate(Class<M> kind) {
-        return mandate.filter(kind::isInstance).map(kind::cast);
+        return mandate.isPresent() && kind.isInstance(mandate.get())
+                ? Optional.of(kind.cast(mandate.get()))
+                : Optional.empty();
     }
 
     /**

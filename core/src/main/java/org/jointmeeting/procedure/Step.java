@@ -184,6 +184,10 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         return names == null ? List.of() : names.of(subject, content);
     }
 
+    boolean namesOthers() {
+        return names != null;
+    }
+
     boolean startsFrom(Stage stage) {
         return (fromMask & (1L << stage.ordinal())) != 0;
     }
