@@ -9,16 +9,19 @@ import java.util.List;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.policy.ConsultationEvent.OpinionGiven;
 import org.jointmeeting.policy.ConsultationEvent.OpinionsSolicited;
+import org.jointmeeting.policy.ConsultationEvent.ReviewDraftSubmitted;
 import org.jointmeeting.policy.CoordinationEvent.Settled;
 import org.jointmeeting.policy.PolicyCommand.GiveOpinion;
 import org.jointmeeting.policy.PolicyCommand.RecordApproval;
 import org.jointmeeting.policy.PolicyCommand.RecordRejection;
 import org.jointmeeting.policy.PolicyCommand.RecordReturn;
 import org.jointmeeting.policy.PolicyCommand.SolicitOpinions;
+import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
 import org.jointmeeting.policy.PolicyCommand.Supersede;
 import org.jointmeeting.policy.PublicationEvent.GovernmentDecided;
 import org.jointmeeting.policy.outcome.GovernmentResult;
 import org.jointmeeting.policy.outcome.MeetingOutcome;
+import org.jointmeeting.policy.overlap.Overlap;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Notice;
@@ -47,8 +50,14 @@ final class Article11Effects {
         addOnce(asked, t.in().rules().book().consultees(), p.lead());
         addOnce(asked, p.proposal().involved(), p.lead());
         addOnce(asked, t.command().also(), p.lead());
-        return new OpinionsSolicited(
-                asked, local.due(t.today(), local.replyPeriod()), Overlaps.of(p, t.in()), Overlaps.triggers(p, t.in()));
+        List<Overlap> overlaps = Overlaps.of(p, t.in());
+        return new OpinionsSolicited(asked, local.due(t.today(), local.replyPeriod()), overlaps, p.triggers(overlaps));
+    }
+
+    /** What the office reviews is compared with what is in force now. */
+    static ReviewDraftSubmitted submitted(Taken<Policy, SubmitReviewDraft> t) {
+        List<Overlap> overlaps = Overlaps.of(t.subject(), t.in());
+        return new ReviewDraftSubmitted(overlaps, t.subject().triggers(overlaps));
     }
 
     static OpinionGiven opinion(Taken<Policy, GiveOpinion> t) {

@@ -121,8 +121,7 @@ final class Article11Steps {
             .needs(REVIEW_DRAFT_ATTACHED)
             .to(PRELIMINARY_REVIEW)
             .under(ART_11_I1)
-            .records(t ->
-                    new ReviewDraftSubmitted(Overlaps.of(t.subject(), t.in()), Overlaps.triggers(t.subject(), t.in())));
+            .records(t -> submitted(t));
 
     // ---- Article 11(2): the office's review and the special coordination meeting
 

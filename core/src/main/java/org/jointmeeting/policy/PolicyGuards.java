@@ -37,16 +37,14 @@ final class PolicyGuards {
     static final Guard<Policy> RESERVED_MATTERS_CLEARED = guard(
             PolicyRefusal.RESERVED_MATTERS_NOT_CLEARED,
             ART_10_P2,
-            (p, in) -> Reserved.uncleared(p, in).isEmpty(),
+            (p, in) -> Reserved.allCleared(p, in),
             (p, in) -> Reserved.uncleared(p, in).stream()
                     .map(m -> Detail.item("matter", m))
                     .toList());
 
     /** Article 10, paragraph 2: there is something to study. */
-    static final Guard<Policy> RESERVED_MATTER_THERE = guard(
-            PolicyRefusal.NO_RESERVED_MATTER,
-            ART_10_P2,
-            (p, in) -> !Reserved.uncleared(p, in).isEmpty());
+    static final Guard<Policy> RESERVED_MATTER_THERE =
+            guard(PolicyRefusal.NO_RESERVED_MATTER, ART_10_P2, (p, in) -> !Reserved.allCleared(p, in));
 
     /** Article 9, paragraph 1: how the proposal meets each principle is stated. */
     static final Guard<Policy> PRINCIPLES_STATED =

@@ -11,6 +11,7 @@ import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Clauses;
+import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.Division;
 import org.jointmeeting.rules.PolicyCategory;
@@ -24,8 +25,11 @@ final class Reserved {
     private Reserved() {}
 
     static Set<ReservedMatter> of(Proposal proposal, Setting in) {
+        if (takesUpNothing(proposal)) {
+            return EnumSet.noneOf(ReservedMatter.class);
+        }
         Optional<Division> division = division(proposal, in);
-        if (takesUpNothing(proposal) || division.isEmpty()) {
+        if (division.isEmpty()) {
             return EnumSet.noneOf(ReservedMatter.class);
         }
         return ReservedMatters.of(
@@ -37,6 +41,11 @@ final class Reserved {
                 in.rules());
     }
 
+    /** Whether the office has let go on whatever there is. */
+    static boolean allCleared(Policy p, Setting in) {
+        return takesUpNothing(p.proposal()) || uncleared(p, in).isEmpty();
+    }
+
     /** Those that the office has not let go on. */
     static Set<ReservedMatter> uncleared(Policy p, Setting in) {
         Set<ReservedMatter> matters = of(p.proposal(), in);
@@ -46,13 +55,19 @@ final class Reserved {
 
     /** Article 10(2) and (4) say only "adjustment": a new scope warns. */
     static List<Notice> scopeNotices(Proposal proposal, Setting in) {
-        Optional<Division> division = division(proposal, in)
-                .filter(d -> ReservedMatters.warnsOfNewScope(
-                        d, isAllowance(proposal), proposal.adjusts().isPresent(), proposal.touches(), in.rules()));
-        return division.stream()
-                .map(d -> d == Division.WELFARE ? Clauses.ART_10_I2 : Clauses.ART_10_I4)
-                .map(clause -> new Notice(NEW_SCOPE, in.rules().cite(clause), List.of()))
-                .toList();
+        Optional<Division> division = division(proposal, in);
+        boolean warns = division.isPresent()
+                && ReservedMatters.warnsOfNewScope(
+                        division.get(),
+                        isAllowance(proposal),
+                        proposal.adjusts().isPresent(),
+                        proposal.touches(),
+                        in.rules());
+        if (!warns) {
+            return List.of();
+        }
+        Provision clause = division.get() == Division.WELFARE ? Clauses.ART_10_I2 : Clauses.ART_10_I4;
+        return List.of(new Notice(NEW_SCOPE, in.rules().cite(clause), List.of()));
     }
 
     private static boolean takesUpNothing(Proposal proposal) {

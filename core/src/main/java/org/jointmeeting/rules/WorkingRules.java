@@ -32,7 +32,9 @@ public final class WorkingRules {
     private final Map<CategoryId, PolicyCategory> categories = new HashMap<>();
     private final Map<DutyKind, Set<UnitId>> holders = new EnumMap<>(DutyKind.class);
     private final Set<Reading> readings = EnumSet.noneOf(Reading.class);
+    private final String edition;
     private final Set<UnitId> draftingUnits;
+    private final Set<UnitId> opinionGivers;
     private final List<Standing> officeStandings;
 
     /** The rules of a book without faults. */
@@ -53,7 +55,12 @@ public final class WorkingRules {
                 .forEach(i -> readings.add(i.question().reading(i.taken()).orElseThrow()));
         Set<UnitId> drafting = new LinkedHashSet<>(holders(DutyKind.DRAFT_POLICIES));
         drafting.addAll(book.local().draftingUnits());
+        this.edition = book.id() + "/" + book.version();
         this.draftingUnits = Collections.unmodifiableSet(drafting);
+        Set<UnitId> heard = new LinkedHashSet<>(units.keySet());
+        heard.removeIf(u ->
+                seat(Capacity.MEMBER, u).isEmpty() && seat(Capacity.LIAISON, u).isEmpty());
+        this.opinionGivers = Set.copyOf(heard);
         this.officeStandings = FOR_THE_OFFICE.stream()
                 .filter(c -> seat(c, book.office()).isPresent())
                 .map(c -> new Standing(c, book.office()))
@@ -90,7 +97,7 @@ public final class WorkingRules {
      * @return id and version, such as {@code futian/2018-draft}
      */
     public String edition() {
-        return book.id() + "/" + book.version();
+        return edition;
     }
 
     /**
@@ -141,8 +148,7 @@ public final class WorkingRules {
      * @return false for an unknown unit, and for the office and the district government, which are not asked
      */
     public boolean givesOpinions(UnitId unit) {
-        return seat(Capacity.MEMBER, unit).isPresent()
-                || seat(Capacity.LIAISON, unit).isPresent();
+        return opinionGivers.contains(unit);
     }
 
     /**
