@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.composition.Unit;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.policy.PolicyCommand.AnswerOpinion;
 import org.jointmeeting.policy.PolicyCommand.GiveOpinion;
@@ -27,9 +28,22 @@ import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.policy.proposal.Range;
 import org.jointmeeting.policy.proposal.Residence;
 import org.jointmeeting.rules.CategoryId;
+import org.jointmeeting.rules.FutianRules;
+import org.jointmeeting.rules.PolicyCategory;
 
 /** What the people of the district write. */
 final class Papers {
+    private static final List<UnitId> SUBDISTRICTS = FutianRules.draft().book().units().stream()
+            .map(Unit::id)
+            .filter(id -> id.value().startsWith("subdistrict-"))
+            .toList();
+    private static final List<CategoryId> CATEGORIES = FutianRules.draft().book().categories().stream()
+            .map(PolicyCategory::id)
+            .toList();
+
+    private static final List<BeneficiaryGroup> GROUPS = List.of(BeneficiaryGroup.values());
+    private static final List<BenefitForm> FORMS = List.of(BenefitForm.values());
+
     private Papers() {}
 
     /** Home care for the elderly, which civil affairs leads and two more units take part in. */
@@ -51,6 +65,26 @@ final class Papers {
                         List.of(),
                         LocalDate.of(2026, 7, 1),
                         Optional.empty()));
+    }
+
+    /** The same in one subdistrict only, which none of {@link #inForce} applies in. */
+    static Proposal ofOneSubdistrict() {
+        Proposal whole = proposal();
+        return whole.withCoverage(whole.coverage().withArea(SUBDISTRICTS.get(0)));
+    }
+
+    /** One of many policies in force, each with a coverage of its own. */
+    static Proposal inForce(int number) {
+        int subdistrict = 1 + number % (SUBDISTRICTS.size() - 1);
+        int age = 10 * (number % 9);
+        Proposal proposal = proposal();
+        return proposal.withTitle("现行政策" + number)
+                .withCoverage(proposal.coverage()
+                        .withCategory(CATEGORIES.get(number / 7 % CATEGORIES.size()))
+                        .withGroups(List.of(GROUPS.get(number / 3 % GROUPS.size())))
+                        .withForm(FORMS.get(number / 5 % FORMS.size()))
+                        .withAge(new Range(Optional.of(age), Optional.of(age + 9)))
+                        .withArea(SUBDISTRICTS.get(subdistrict)));
     }
 
     static WorkOnDossier completeDossier() {
