@@ -24,7 +24,6 @@ class GoldenFilesTest {
             "Bearing.OnEntry",
             "Bearing.OnReading",
             "Bearing.OnSubject",
-            "Catalogue",
             "Change",
             "ChangesQuery",
             "Check",
