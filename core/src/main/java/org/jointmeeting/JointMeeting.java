@@ -35,7 +35,7 @@ import org.jointmeeting.worklist.Obligation;
  *
  * <pre>{@code
  * JointMeeting meeting = JointMeeting.opening("futian").roster(roster).open();
- * Outcome outcome = meeting.act(PersonId.of("p-7"), PolicyId.of("FT-2026-001"), new PolicyCommand.FileForRecord());
+ * Outcome outcome = meeting.act(PersonId.of("p-7"), PolicyId.of("FT-2026-001"), new PublicationCommand.FileForRecord());
  * }</pre>
  */
 public final class JointMeeting {

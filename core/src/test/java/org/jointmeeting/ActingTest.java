@@ -22,9 +22,11 @@ import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.membership.MembershipCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.KernelRefusal;
@@ -46,7 +48,8 @@ class ActingTest {
     private static final SubjectId POLICY_1 = PolicyProcedure.subject(P1);
 
     private final District futian = District.futian();
-    private final PolicyCommand.StartDraft draft = new PolicyCommand.StartDraft(Proposals.ledBy(Units.CIVIL_AFFAIRS));
+    private final DraftingCommand.StartDraft draft =
+            new DraftingCommand.StartDraft(Proposals.ledBy(Units.CIVIL_AFFAIRS));
 
     private static District withSomebodyInThreeUnits() {
         List<Appointment> all = Rosters.futian().appointments().stream()
@@ -100,7 +103,7 @@ class ActingTest {
     @Test
     void an_invalid_command_is_refused_and_names_the_path_in_both_languages() {
         Outcome outcome = futian.meeting.act(
-                LEAD, P1, new PolicyCommand.StartDraft(draft.proposal().withTitle(" ")));
+                LEAD, P1, new DraftingCommand.StartDraft(draft.proposal().withTitle(" ")));
 
         refused(outcome, KernelRefusal.INVALID_COMMAND);
         Refusal reason = outcome.refusals().get(0);
@@ -140,7 +143,7 @@ class ActingTest {
         WatchedStore store = new WatchedStore();
         District watched = District.on(store);
 
-        refused(watched.meeting.act(LEAD, P1, new PolicyCommand.Withdraw("")), KernelRefusal.INVALID_COMMAND);
+        refused(watched.meeting.act(LEAD, P1, new PublicationCommand.Withdraw("")), KernelRefusal.INVALID_COMMAND);
 
         assertThat(store.calls()).isEmpty();
     }
@@ -196,7 +199,7 @@ class ActingTest {
                         District.TODAY.plusDays(1),
                         Optional.empty()));
         futian.drafted(P1, draft.proposal());
-        PolicyCommand command = new PolicyCommand.MoveToEdition("futian/none", "理由");
+        PolicyCommand command = new PublicationCommand.MoveToEdition("futian/none", "理由");
 
         assertThat(futian.meeting.act(People.NOBODY, P1, command).refusals())
                 .anyMatch(r -> r.is(KernelRefusal.NOT_ENTITLED));

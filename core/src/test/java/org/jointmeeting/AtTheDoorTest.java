@@ -17,8 +17,9 @@ import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyProcedure;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.proposal.BeneficiaryGroup;
 import org.jointmeeting.policy.proposal.Coverage;
 import org.jointmeeting.policy.proposal.Proposal;
@@ -38,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AtTheDoorTest {
     private static final SubjectId POLICY_1 = PolicyProcedure.subject(P1);
     private static final Proposal PROPOSAL = Proposals.ledBy(Units.CIVIL_AFFAIRS);
-    private static final PolicyCommand.StartDraft DRAFT = new PolicyCommand.StartDraft(PROPOSAL);
+    private static final DraftingCommand.StartDraft DRAFT = new DraftingCommand.StartDraft(PROPOSAL);
     private static final String RULE_OF_IDS =
             " must be 1 to 100 visible characters, without spaces, invisible characters and"
                     + " \" # % / ; < > ? [ \\ ] ^ ` { | }";
@@ -209,14 +210,14 @@ class AtTheDoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"no\u0000", "bell\u0007", "next\u0085", "half \uD83D", "\uDE00 other half"})
     void characters_that_can_be_neither_kept_nor_shown_are_refused(String text) {
-        assertThat(faults(act(new PolicyCommand.Withdraw(text))))
+        assertThat(faults(act(new PublicationCommand.Withdraw(text))))
                 .containsExactly("reason holds characters that can be neither kept nor shown");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"C:\\u0000 😀", "one\nline\r\nand\tanother", "👩‍👩‍👧‍👦", "e\u0301", "\u202Eהלו"})
     void whatever_else_a_text_says_is_let_in(String text) {
-        assertThat(codes(act(new PolicyCommand.Withdraw(text)))).doesNotContain("INVALID_COMMAND");
+        assertThat(codes(act(new PublicationCommand.Withdraw(text)))).doesNotContain("INVALID_COMMAND");
     }
 
     // ---- days
@@ -281,7 +282,7 @@ class AtTheDoorTest {
 
     @Test
     void what_is_wrong_with_a_request_has_no_article_behind_it() {
-        Outcome outcome = futian.meeting.act(act(new PolicyCommand.Withdraw("")));
+        Outcome outcome = futian.meeting.act(act(new PublicationCommand.Withdraw("")));
 
         assertThat(outcome.refusals())
                 .extracting(r -> r.sentence(Language.EN))
@@ -293,7 +294,7 @@ class AtTheDoorTest {
     }
 
     private static Act starting(Proposal proposal) {
-        return act(new PolicyCommand.StartDraft(proposal));
+        return act(new DraftingCommand.StartDraft(proposal));
     }
 
     /** What is said against an act, which a dry run says as well. */

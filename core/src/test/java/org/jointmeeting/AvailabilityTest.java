@@ -14,8 +14,11 @@ import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.ItemOutcome;
 import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.meeting.MeetingProcedure;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.ConsultationCommand;
+import org.jointmeeting.policy.CoordinationCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyProcedure;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.procedure.AvailableAction;
@@ -44,25 +47,25 @@ class AvailabilityTest {
     private Map<List<String>, Command> plausible(PersonId person) {
         Map<List<String>, Command> all = new LinkedHashMap<>();
         boolean finance = person.equals(People.liaisonOf(Units.FINANCE));
-        all.put(List.of("revise-proposal"), new PolicyCommand.ReviseProposal(District.coordinated()));
+        all.put(List.of("revise-proposal"), new DraftingCommand.ReviseProposal(District.coordinated()));
         all.put(List.of("work-on-dossier"), Acts.attaching(DocumentKind.APPROVAL_DRAFT));
-        all.put(List.of("solicit-opinions"), new PolicyCommand.SolicitOpinions(List.of()));
-        all.put(List.of("remind-consultees"), new PolicyCommand.RemindConsultees());
+        all.put(List.of("solicit-opinions"), new ConsultationCommand.SolicitOpinions(List.of()));
+        all.put(List.of("remind-consultees"), new ConsultationCommand.RemindConsultees());
         Command opinion = Acts.opinionOf(finance ? Units.FINANCE : Units.EDUCATION, Position.SUPPORT);
         all.put(List.of("give-opinion", "change-opinion"), opinion);
-        all.put(List.of("close-consultation"), new PolicyCommand.CloseConsultation());
-        all.put(List.of("submit-review-draft"), new PolicyCommand.SubmitReviewDraft());
-        all.put(List.of("pass-review"), new PolicyCommand.PassReview(""));
-        all.put(List.of("return-review-draft"), new PolicyCommand.ReturnReviewDraft("论证不足。"));
-        all.put(List.of("take-up-revision"), new PolicyCommand.TakeUpRevision("重新测算。"));
-        all.put(List.of("prepare-approval-draft"), new PolicyCommand.PrepareApprovalDraft());
-        all.put(List.of("take-coordinated-route"), new PolicyCommand.TakeCoordinatedRoute());
-        all.put(List.of("submit-for-approval"), new PolicyCommand.SubmitForApproval());
-        all.put(List.of("record-approval"), new PolicyCommand.RecordApproval("福府函〔2026〕1号", District.TODAY));
+        all.put(List.of("close-consultation"), new ConsultationCommand.CloseConsultation());
+        all.put(List.of("submit-review-draft"), new ConsultationCommand.SubmitReviewDraft());
+        all.put(List.of("pass-review"), new CoordinationCommand.PassReview(""));
+        all.put(List.of("return-review-draft"), new CoordinationCommand.ReturnReviewDraft("论证不足。"));
+        all.put(List.of("take-up-revision"), new CoordinationCommand.TakeUpRevision("重新测算。"));
+        all.put(List.of("prepare-approval-draft"), new CoordinationCommand.PrepareApprovalDraft());
+        all.put(List.of("take-coordinated-route"), new CoordinationCommand.TakeCoordinatedRoute());
+        all.put(List.of("submit-for-approval"), new PublicationCommand.SubmitForApproval());
+        all.put(List.of("record-approval"), new PublicationCommand.RecordApproval("福府函〔2026〕1号", District.TODAY));
         all.put(List.of("issue"), futian.issue());
-        all.put(List.of("file-for-record"), new PolicyCommand.FileForRecord());
-        all.put(List.of("withdraw"), new PolicyCommand.Withdraw("不再需要。"));
-        all.put(List.of("repeal"), new PolicyCommand.Repeal("福府〔2026〕30号", District.TODAY, "已有新规定。"));
+        all.put(List.of("file-for-record"), new PublicationCommand.FileForRecord());
+        all.put(List.of("withdraw"), new PublicationCommand.Withdraw("不再需要。"));
+        all.put(List.of("repeal"), new PublicationCommand.Repeal("福府〔2026〕30号", District.TODAY, "已有新规定。"));
         return all;
     }
 
@@ -94,7 +97,7 @@ class AvailabilityTest {
                         .check(Act.of(
                                 District.LEAD,
                                 POLICY_1,
-                                new PolicyCommand.StartDraft(Proposals.ledBy(Units.CIVIL_AFFAIRS))))
+                                new DraftingCommand.StartDraft(Proposals.ledBy(Units.CIVIL_AFFAIRS))))
                         .isAccepted())
                 .isTrue();
     }
@@ -145,7 +148,7 @@ class AvailabilityTest {
 
     @Test
     void at_an_end_nothing_is_open_to_anybody() {
-        futian.drafted(P1, District.coordinated()).lead(P1, new PolicyCommand.Withdraw("不再需要。"));
+        futian.drafted(P1, District.coordinated()).lead(P1, new PublicationCommand.Withdraw("不再需要。"));
 
         assertThat(PEOPLE).allSatisfy(p -> assertThat(open(p)).isEmpty());
     }

@@ -27,9 +27,13 @@ import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.ItemOutcome;
 import org.jointmeeting.policy.Catalogue;
+import org.jointmeeting.policy.ConsultationCommand;
+import org.jointmeeting.policy.CoordinationCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyProcedure;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.policy.proposal.Proposal;
@@ -67,48 +71,48 @@ class CatalogueRacesTest {
     /** Each act that compares, up to its doing. */
     private static final Map<String, Try> COMPARING = Map.of(
             "start-draft",
-            Try.by(LEAD, P1, f -> new PolicyCommand.StartDraft(PROPOSAL)),
+            Try.by(LEAD, P1, f -> new DraftingCommand.StartDraft(PROPOSAL)),
             "revise-proposal",
             Try.by(LEAD, P1, f -> {
                 f.drafted(P1, PROPOSAL);
-                return new PolicyCommand.ReviseProposal(PROPOSAL);
+                return new DraftingCommand.ReviseProposal(PROPOSAL);
             }),
             "prepare-approval-draft",
             Try.by(LEAD, P1, f -> {
                 f.drafted(P1, ALONE).lead(P1, Acts.completeDossier());
-                return new PolicyCommand.PrepareApprovalDraft();
+                return new CoordinationCommand.PrepareApprovalDraft();
             }),
             "answer-overlap",
             Try.by(LEAD, P1, f -> {
                 f.inForce(OLD).drafted(P1, PROPOSAL);
-                return new PolicyCommand.AnswerOverlap(OLD, "两项政策分别面向居家与机构。");
+                return new DraftingCommand.AnswerOverlap(OLD, "两项政策分别面向居家与机构。");
             }),
             "take-coordinated-route",
             Try.by(LEAD, P1, f -> {
                 f.drafted(P1, ALONE).lead(P1, Acts.completeDossier());
-                f.lead(P1, new PolicyCommand.PrepareApprovalDraft());
+                f.lead(P1, new CoordinationCommand.PrepareApprovalDraft());
                 f.inForce(OLD);
-                return new PolicyCommand.TakeCoordinatedRoute();
+                return new CoordinationCommand.TakeCoordinatedRoute();
             }),
             "solicit-opinions",
             Try.by(LEAD, P1, f -> {
                 f.drafted(P1, PROPOSAL).lead(P1, Acts.completeDossier());
-                return new PolicyCommand.SolicitOpinions(List.of());
+                return new ConsultationCommand.SolicitOpinions(List.of());
             }),
             "submit-review-draft",
             Try.by(LEAD, P1, f -> {
                 f.inConsultation(P1, PROPOSAL);
                 f.policy(P1).consultation().awaited().forEach(unit -> f.opinion(P1, unit, Position.SUPPORT));
-                f.lead(P1, new PolicyCommand.CloseConsultation());
+                f.lead(P1, new ConsultationCommand.CloseConsultation());
                 f.lead(P1, Acts.attaching(DocumentKind.REVIEW_DRAFT));
-                return new PolicyCommand.SubmitReviewDraft();
+                return new ConsultationCommand.SubmitReviewDraft();
             }),
             "submit-for-approval",
             Try.by(LEAD, P1, f -> {
                 f.inSpecialCoordination(P1, PROPOSAL).settled(M1, SPECIAL, ItemOutcome.AGREED, P1);
                 f.lead(P1, Acts.procedures(f.today()));
                 f.lead(P1, Acts.attaching(DocumentKind.APPROVAL_DRAFT));
-                return new PolicyCommand.SubmitForApproval();
+                return new PublicationCommand.SubmitForApproval();
             }),
             "issue",
             Try.by(LEAD, P1, f -> {
@@ -124,7 +128,7 @@ class CatalogueRacesTest {
             Try.by(
                     People.OFFICE_DIRECTOR,
                     P2,
-                    f -> new PolicyCommand.EnterInForce(
+                    f -> new DraftingCommand.EnterInForce(
                             ALONE,
                             "福民〔2019〕7号",
                             f.today().minusDays(900),
@@ -140,7 +144,7 @@ class CatalogueRacesTest {
             "repeal",
             Try.by(LEAD, P2, f -> {
                 f.inForce(P2);
-                return new PolicyCommand.Repeal("福民〔2026〕9号", f.today(), "已不适用。");
+                return new PublicationCommand.Repeal("福民〔2026〕9号", f.today(), "已不适用。");
             }));
 
     static Stream<Arguments> pairs() {

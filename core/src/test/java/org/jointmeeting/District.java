@@ -27,10 +27,14 @@ import org.jointmeeting.meeting.MinutesItem;
 import org.jointmeeting.meeting.Presence;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
+import org.jointmeeting.policy.ConsultationCommand;
+import org.jointmeeting.policy.CoordinationCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyStage;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.policy.proposal.Proposal;
@@ -142,14 +146,14 @@ final class District {
     }
 
     District drafted(PolicyId policy, Proposal proposal) {
-        lead(policy, new PolicyCommand.StartDraft(proposal));
+        lead(policy, new DraftingCommand.StartDraft(proposal));
         return this;
     }
 
     District inConsultation(PolicyId policy, Proposal proposal) {
         drafted(policy, proposal);
         lead(policy, Acts.completeDossier());
-        lead(policy, new PolicyCommand.SolicitOpinions(List.of()));
+        lead(policy, new ConsultationCommand.SolicitOpinions(List.of()));
         return this;
     }
 
@@ -160,11 +164,11 @@ final class District {
             boolean objects = Arrays.asList(objecting).contains(unit);
             opinion(policy, unit, objects ? Position.OBJECTION : Position.SUPPORT);
         }
-        lead(policy, new PolicyCommand.CloseConsultation());
+        lead(policy, new ConsultationCommand.CloseConsultation());
         policy(policy).consultation().unanswered().forEach(u -> lead(policy, Acts.notAdopting(u)));
         lead(policy, Acts.attaching(DocumentKind.REVIEW_DRAFT));
-        lead(policy, new PolicyCommand.SubmitReviewDraft());
-        office(policy, new PolicyCommand.PassReview(""));
+        lead(policy, new ConsultationCommand.SubmitReviewDraft());
+        office(policy, new CoordinationCommand.PassReview(""));
         return this;
     }
 
@@ -176,27 +180,27 @@ final class District {
     District approvedIssuedAndFiled(PolicyId policy) {
         approved(policy);
         lead(policy, issue());
-        lead(policy, new PolicyCommand.FileForRecord());
+        lead(policy, new PublicationCommand.FileForRecord());
         return this;
     }
 
     District approved(PolicyId policy) {
         lead(policy, Acts.procedures(today()));
         lead(policy, Acts.attaching(DocumentKind.APPROVAL_DRAFT));
-        lead(policy, new PolicyCommand.SubmitForApproval());
-        office(policy, new PolicyCommand.RecordApproval("福府函〔2026〕15号", today()));
+        lead(policy, new PublicationCommand.SubmitForApproval());
+        office(policy, new PublicationCommand.RecordApproval("福府函〔2026〕15号", today()));
         return this;
     }
 
-    PolicyCommand.Issue issue() {
-        return new PolicyCommand.Issue("福民规〔2026〕1号", today(), today().plusDays(30));
+    PublicationCommand.Issue issue() {
+        return new PublicationCommand.Issue("福民规〔2026〕1号", today(), today().plusDays(30));
     }
 
     /** In force since before the joint meeting. */
     District inForce(PolicyId policy) {
         office(
                 policy,
-                new PolicyCommand.EnterInForce(
+                new DraftingCommand.EnterInForce(
                         Proposals.ledBy(Units.CIVIL_AFFAIRS),
                         "福民〔2019〕%s号".formatted(policy),
                         today().minusDays(900),

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.People;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.register.JointMeetingId;
 import org.jointmeeting.register.RegisterEntry;
@@ -71,7 +71,7 @@ class ListenerTest {
         Act act = Act.of(
                         District.LEAD,
                         PolicyProcedure.subject(P1),
-                        new PolicyCommand.StartDraft(District.coordinated()))
+                        new DraftingCommand.StartDraft(District.coordinated()))
                 .withRequestId("r-1");
         futian.does(act);
         told.clear();

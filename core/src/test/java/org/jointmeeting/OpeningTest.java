@@ -19,7 +19,8 @@ import org.jointmeeting.fixture.Units;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.membership.MembershipRefusal;
 import org.jointmeeting.membership.MembershipStage;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.DraftingCommand;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Outcome;
 import org.jointmeeting.procedure.Refusal;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /** Opening a joint meeting: a few lines, nothing asked, and constituted by its first act. */
 class OpeningTest {
     private final WatchedStore store = new WatchedStore();
-    private final PolicyCommand.StartDraft draft = new PolicyCommand.StartDraft(Proposals.ledBy(Units.CIVIL_AFFAIRS));
+    private final DraftingCommand.StartDraft draft =
+            new DraftingCommand.StartDraft(Proposals.ledBy(Units.CIVIL_AFFAIRS));
 
     @Test
     void a_joint_meeting_opens_in_a_line_and_runs_by_futians_draft() {
@@ -67,7 +69,7 @@ class OpeningTest {
         District futian = District.on(store);
 
         District.refused(
-                futian.meeting.act(District.LEAD, P1, new PolicyCommand.FileForRecord()),
+                futian.meeting.act(District.LEAD, P1, new PublicationCommand.FileForRecord()),
                 KernelRefusal.NO_SUCH_SUBJECT);
 
         assertThat(futian.meeting.head().number()).isZero();

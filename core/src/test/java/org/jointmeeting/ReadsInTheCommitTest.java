@@ -11,7 +11,9 @@ import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.CoordinationCommand;
+import org.jointmeeting.policy.DraftingCommand;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.overlap.Overlap;
 import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Outcome;
@@ -27,7 +29,7 @@ class ReadsInTheCommitTest {
         Proposal proposal = District.coordinated();
         store.beforeNextCommit(() -> futian.inForce(P2));
 
-        Outcome outcome = futian.meeting.act(LEAD, P1, new PolicyCommand.StartDraft(proposal));
+        Outcome outcome = futian.meeting.act(LEAD, P1, new DraftingCommand.StartDraft(proposal));
 
         assertThat(outcome.isAccepted()).isTrue();
         assertThat(overlapping()).containsExactly(P2.value());
@@ -39,7 +41,7 @@ class ReadsInTheCommitTest {
         futian.lead(P1, Acts.completeDossier());
         store.beforeNextCommit(() -> futian.inForce(P2));
 
-        Outcome outcome = futian.meeting.act(LEAD, P1, new PolicyCommand.PrepareApprovalDraft());
+        Outcome outcome = futian.meeting.act(LEAD, P1, new CoordinationCommand.PrepareApprovalDraft());
 
         assertThat(outcome.refusals()).anyMatch(r -> r.toString().contains(P2.value()));
     }
@@ -47,7 +49,7 @@ class ReadsInTheCommitTest {
     @Test
     void a_policy_that_moves_on_before_a_meeting_on_it_is_convened_is_seen() {
         futian.inSpecialCoordination(P1, District.coordinated());
-        store.beforeNextCommit(() -> futian.lead(P1, new PolicyCommand.Withdraw("不再需要。")));
+        store.beforeNextCommit(() -> futian.lead(P1, new PublicationCommand.Withdraw("不再需要。")));
         MeetingCommand convening = District.convening(District.SPECIAL, futian.today(), P1);
 
         Outcome outcome = futian.meeting.act(People.CONVENER, District.M1.subject(), convening);

@@ -10,9 +10,12 @@ import java.util.List;
 import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Units;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.ConsultationCommand;
+import org.jointmeeting.policy.CoordinationCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.procedure.KernelRefusal;
@@ -42,7 +45,7 @@ class RequestIdTest {
     void the_first_outcome_is_answered_even_when_the_act_could_no_longer_be_done() {
         Act act = attaching(DocumentKind.FIRST_DRAFT);
         Outcome first = futian.does(act);
-        futian.lead(P1, new PolicyCommand.Withdraw("不再需要。"));
+        futian.lead(P1, new PublicationCommand.Withdraw("不再需要。"));
 
         assertThat(futian.meeting.act(act)).isEqualTo(first);
         assertThat(futian.stage(P1)).isEqualTo(PolicyStage.WITHDRAWN);
@@ -52,10 +55,10 @@ class RequestIdTest {
     void the_first_outcome_is_answered_with_its_notices() {
         District district = District.futian().inConsultation(P1, District.coordinated());
         district.policy(P1).consultation().awaited().forEach(u -> district.opinion(P1, u, Position.SUPPORT));
-        district.lead(P1, new PolicyCommand.CloseConsultation());
+        district.lead(P1, new ConsultationCommand.CloseConsultation());
         district.lead(P1, Acts.attaching(DocumentKind.REVIEW_DRAFT));
-        district.lead(P1, new PolicyCommand.SubmitReviewDraft());
-        Act pass = Act.of(People.OFFICE_DIRECTOR, POLICY_1, new PolicyCommand.PassReview(""))
+        district.lead(P1, new ConsultationCommand.SubmitReviewDraft());
+        Act pass = Act.of(People.OFFICE_DIRECTOR, POLICY_1, new CoordinationCommand.PassReview(""))
                 .withRequestId("r-1");
 
         Outcome.Accepted first = district.does(pass);
@@ -93,7 +96,7 @@ class RequestIdTest {
 
     @Test
     void a_refusal_is_not_remembered() {
-        Act tooEarly = Act.of(LEAD, POLICY_1, new PolicyCommand.SolicitOpinions(List.of()))
+        Act tooEarly = Act.of(LEAD, POLICY_1, new ConsultationCommand.SolicitOpinions(List.of()))
                 .withRequestId("r-1");
         assertThat(futian.meeting.act(tooEarly).isAccepted()).isFalse();
         futian.lead(P1, Acts.completeDossier());
@@ -121,7 +124,7 @@ class RequestIdTest {
     void a_request_whose_twin_is_faster_and_cannot_be_repeated_gets_the_first_outcome() {
         WatchedStore store = new WatchedStore();
         District district = District.on(store);
-        Act act = Act.of(LEAD, POLICY_1, new PolicyCommand.StartDraft(District.coordinated()))
+        Act act = Act.of(LEAD, POLICY_1, new DraftingCommand.StartDraft(District.coordinated()))
                 .withRequestId("r-1");
         Outcome[] faster = new Outcome[1];
         store.beforeNextLoadIsOver(() -> faster[0] = district.meeting.act(act));
@@ -136,7 +139,7 @@ class RequestIdTest {
     void a_request_whose_commit_was_kept_though_the_store_failed_is_answered_with_its_outcome_when_it_comes_again() {
         WatchedStore store = new WatchedStore();
         District district = District.on(store);
-        Act act = Act.of(LEAD, POLICY_1, new PolicyCommand.StartDraft(District.coordinated()))
+        Act act = Act.of(LEAD, POLICY_1, new DraftingCommand.StartDraft(District.coordinated()))
                 .withRequestId("r-1");
         store.afterNextCommit(() -> {
             throw new IllegalStateException("the connection broke");
@@ -154,7 +157,7 @@ class RequestIdTest {
     void a_request_whose_commit_failed_acts_when_it_comes_again() {
         WatchedStore store = new WatchedStore();
         District district = District.on(store);
-        Act act = Act.of(LEAD, POLICY_1, new PolicyCommand.StartDraft(District.coordinated()))
+        Act act = Act.of(LEAD, POLICY_1, new DraftingCommand.StartDraft(District.coordinated()))
                 .withRequestId("r-1");
         store.beforeNextCommit(() -> {
             throw new IllegalStateException("the connection broke");
@@ -177,8 +180,8 @@ class RequestIdTest {
     @Test
     void acts_that_only_look_alike_when_run_together_are_told_apart() {
         District district = District.futian().drafted(P1, District.coordinated());
-        Act one = Act.of(LEAD, POLICY_1, new PolicyCommand.Withdraw("a|b")).withRequestId("r-1");
-        Act other = Act.of(LEAD, POLICY_1, new PolicyCommand.Withdraw("a")).withRequestId("r-1");
+        Act one = Act.of(LEAD, POLICY_1, new PublicationCommand.Withdraw("a|b")).withRequestId("r-1");
+        Act other = Act.of(LEAD, POLICY_1, new PublicationCommand.Withdraw("a")).withRequestId("r-1");
         district.does(one);
 
         refused(district.meeting.act(other), KernelRefusal.REQUEST_ID_REUSED);

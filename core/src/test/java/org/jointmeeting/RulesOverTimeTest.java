@@ -19,9 +19,10 @@ import org.jointmeeting.meeting.MeetingRefusal;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.membership.MembershipRefusal;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.ConsultationCommand;
 import org.jointmeeting.policy.PolicyRefusal;
 import org.jointmeeting.policy.PolicyStage;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Outcome;
 import org.jointmeeting.register.RegisterEntry;
@@ -111,7 +112,7 @@ class RulesOverTimeTest {
         byTheDraft().drafted(P1, District.coordinated());
         District later = byTheNext().inConsultation(P2, District.coordinated());
         later.lead(P1, Acts.completeDossier());
-        later.lead(P1, new PolicyCommand.SolicitOpinions(List.of()));
+        later.lead(P1, new ConsultationCommand.SolicitOpinions(List.of()));
 
         assertThat(later.policy(P1).consultation().replyBy()).isEmpty();
         assertThat(later.policy(P2).consultation().replyBy()).contains(District.TODAY.plusDays(10));
@@ -122,9 +123,9 @@ class RulesOverTimeTest {
         byTheDraft().drafted(P1, District.coordinated());
         District later = byTheNext();
 
-        later.office(P1, new PolicyCommand.MoveToEdition(NEXT.edition(), "按新规则继续办理。"));
+        later.office(P1, new PublicationCommand.MoveToEdition(NEXT.edition(), "按新规则继续办理。"));
         later.lead(P1, Acts.completeDossier());
-        later.lead(P1, new PolicyCommand.SolicitOpinions(List.of()));
+        later.lead(P1, new ConsultationCommand.SolicitOpinions(List.of()));
 
         assertThat(later.policy(P1).edition()).isEqualTo(NEXT.edition());
         assertThat(later.policy(P1).consultation().replyBy()).contains(District.TODAY.plusDays(10));
@@ -135,10 +136,12 @@ class RulesOverTimeTest {
         District futian = byTheDraft().drafted(P1, District.coordinated());
 
         refused(
-                futian.meeting.act(People.OFFICE_DIRECTOR, P1, new PolicyCommand.MoveToEdition(NEXT.edition(), "理由")),
+                futian.meeting.act(
+                        People.OFFICE_DIRECTOR, P1, new PublicationCommand.MoveToEdition(NEXT.edition(), "理由")),
                 PolicyRefusal.NO_SUCH_EDITION);
         refused(
-                futian.meeting.act(People.OFFICE_DIRECTOR, P1, new PolicyCommand.MoveToEdition(DRAFT.edition(), "理由")),
+                futian.meeting.act(
+                        People.OFFICE_DIRECTOR, P1, new PublicationCommand.MoveToEdition(DRAFT.edition(), "理由")),
                 PolicyRefusal.SAME_EDITION);
     }
 

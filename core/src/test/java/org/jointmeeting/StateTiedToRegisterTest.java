@@ -9,7 +9,7 @@ import static org.jointmeeting.District.refused;
 import java.util.function.UnaryOperator;
 import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.People;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Outcome;
@@ -92,7 +92,7 @@ class StateTiedToRegisterTest {
         District node = futian.anotherNode();
 
         refused(
-                node.meeting.act(District.LEAD, P1, new PolicyCommand.ReviseProposal(District.coordinated())),
+                node.meeting.act(District.LEAD, P1, new DraftingCommand.ReviseProposal(District.coordinated())),
                 KernelRefusal.RESTS_ON_UNREADABLE);
         Outcome unaffected = node.meeting.act(District.LEAD, P1, Acts.estimating());
         assertThat(unaffected.isAccepted()).isTrue();
@@ -109,14 +109,14 @@ class StateTiedToRegisterTest {
         alter(P2.subject(), s -> s.withState("{"));
         District node = futian.anotherNode();
         refused(
-                node.meeting.act(District.LEAD, P1, new PolicyCommand.ReviseProposal(District.coordinated())),
+                node.meeting.act(District.LEAD, P1, new DraftingCommand.ReviseProposal(District.coordinated())),
                 KernelRefusal.RESTS_ON_UNREADABLE);
 
         store.restore(P2.subject());
         District repaired = futian.anotherNode();
 
         assertThat(repaired.meeting
-                        .act(District.LEAD, P1, new PolicyCommand.ReviseProposal(District.coordinated()))
+                        .act(District.LEAD, P1, new DraftingCommand.ReviseProposal(District.coordinated()))
                         .isAccepted())
                 .isTrue();
         assertThat(repaired.policy(P1).overlaps()).hasSize(1);

@@ -9,9 +9,9 @@ import static org.jointmeeting.District.SPECIAL;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.meeting.ItemOutcome;
 import org.jointmeeting.policy.Policy;
-import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.procedure.Outcome;
 import org.jointmeeting.register.RegisterEntry;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class SuccessionTest {
 
     @Test
     void if_the_adjusted_policy_was_repealed_meanwhile_the_issue_only_notes_it() {
-        futian.office(P1, new PolicyCommand.Repeal("福府〔2026〕30号", futian.today(), "已有新规定。"));
+        futian.office(P1, new PublicationCommand.Repeal("福府〔2026〕30号", futian.today(), "已有新规定。"));
 
         Outcome.Accepted issue = futian.lead(P2, futian.issue());
 
@@ -74,7 +74,7 @@ class SuccessionTest {
                 .settled(M1, SPECIAL, ItemOutcome.AGREED, P2)
                 .approved(P2);
         store.beforeNextCommit(() -> district.does(
-                People.OFFICE_DIRECTOR, P1, new PolicyCommand.Repeal("福府〔2026〕30号", district.today(), "已有新规定。")));
+                People.OFFICE_DIRECTOR, P1, new PublicationCommand.Repeal("福府〔2026〕30号", district.today(), "已有新规定。")));
 
         district.lead(P2, district.issue());
 

@@ -12,9 +12,10 @@ import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.ItemOutcome;
 import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.ConsultationCommand;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.provision.Provision;
@@ -90,7 +91,7 @@ class TimelineTest {
     @Test
     void a_step_on_which_the_rules_are_silent_says_so() {
         District futian = District.futian().drafted(P1, District.coordinated());
-        futian.lead(P1, new PolicyCommand.Withdraw("不再需要。"));
+        futian.lead(P1, new PublicationCommand.Withdraw("不再需要。"));
 
         assertThat(timeline(futian, POLICY_1).get(1).provision()).isEqualTo(Provision.NONE);
     }
@@ -141,7 +142,7 @@ class TimelineTest {
         assertThat(futian.meeting.diagram(POLICY_1, Language.ZH)).contains("class DRAFTING current");
 
         futian.lead(P1, Acts.completeDossier());
-        futian.lead(P1, new PolicyCommand.SolicitOpinions(List.of()));
+        futian.lead(P1, new ConsultationCommand.SolicitOpinions(List.of()));
 
         assertThat(futian.meeting.diagram(POLICY_1, Language.ZH))
                 .startsWith("stateDiagram-v2\n")

@@ -17,10 +17,12 @@ import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.membership.MembershipProcedure;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyProcedure;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.procedure.Outcome;
@@ -74,9 +76,9 @@ class TwoNodesTest {
 
             List<Outcome> outcomes = together(List.of(
                     () -> first.meeting.act(
-                            LEAD, PolicyId.of("FT-1"), new PolicyCommand.StartDraft(District.coordinated())),
+                            LEAD, PolicyId.of("FT-1"), new DraftingCommand.StartDraft(District.coordinated())),
                     () -> second.meeting.act(
-                            LEAD, PolicyId.of("FT-2"), new PolicyCommand.StartDraft(District.coordinated()))));
+                            LEAD, PolicyId.of("FT-2"), new DraftingCommand.StartDraft(District.coordinated()))));
 
             assertThat(outcomes).allMatch(Outcome::isAccepted);
             assertThat(first.register())
@@ -90,7 +92,7 @@ class TwoNodesTest {
     void of_two_that_begin_the_same_policy_exactly_one_wins() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             PolicyId policy = PolicyId.of("FT-" + round);
-            PolicyCommand draft = new PolicyCommand.StartDraft(District.coordinated());
+            PolicyCommand draft = new DraftingCommand.StartDraft(District.coordinated());
 
             List<Outcome> outcomes = together(
                     List.of(() -> one.meeting.act(LEAD, policy, draft), () -> other.meeting.act(LEAD, policy, draft)));
@@ -107,8 +109,8 @@ class TwoNodesTest {
             one.drafted(policy, District.coordinated());
 
             List<Outcome> outcomes = together(List.of(
-                    () -> one.meeting.act(LEAD, policy, new PolicyCommand.Withdraw("不再需要。")),
-                    () -> other.meeting.act(LEAD, policy, new PolicyCommand.Withdraw("另行起草。"))));
+                    () -> one.meeting.act(LEAD, policy, new PublicationCommand.Withdraw("不再需要。")),
+                    () -> other.meeting.act(LEAD, policy, new PublicationCommand.Withdraw("另行起草。"))));
 
             assertThat(outcomes).filteredOn(Outcome::isAccepted).hasSize(1);
             assertThat(one.meeting.version(PolicyProcedure.subject(policy))).isEqualTo(2);

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Units;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyProcedure;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DossierItem;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.KernelRefusal;
@@ -23,7 +24,8 @@ class VersionTest {
     private static final SubjectId POLICY_1 = PolicyProcedure.subject(P1);
 
     private final District futian = District.futian();
-    private final PolicyCommand.StartDraft draft = new PolicyCommand.StartDraft(Proposals.ledBy(Units.CIVIL_AFFAIRS));
+    private final DraftingCommand.StartDraft draft =
+            new DraftingCommand.StartDraft(Proposals.ledBy(Units.CIVIL_AFFAIRS));
 
     @Test
     void an_expected_version_that_is_there_lets_the_act_through() {
@@ -60,7 +62,7 @@ class VersionTest {
     void an_act_that_somebody_overtakes_is_refused_if_it_may_no_longer_be_done() {
         WatchedStore store = new WatchedStore();
         District district = District.on(store).drafted(P1, draft.proposal());
-        store.beforeNextCommit(() -> district.lead(P1, new PolicyCommand.Withdraw("不再需要。")));
+        store.beforeNextCommit(() -> district.lead(P1, new PublicationCommand.Withdraw("不再需要。")));
 
         refused(district.meeting.act(LEAD, P1, Acts.estimating()), KernelRefusal.WRONG_STAGE);
     }
@@ -100,8 +102,8 @@ class VersionTest {
 
     @Test
     void checking_refuses_for_the_reasons_for_which_acting_would() {
-        Act invalid = Act.of(LEAD, POLICY_1, new PolicyCommand.Withdraw(""));
-        Act tooEarly = Act.of(LEAD, POLICY_1, new PolicyCommand.FileForRecord());
+        Act invalid = Act.of(LEAD, POLICY_1, new PublicationCommand.Withdraw(""));
+        Act tooEarly = Act.of(LEAD, POLICY_1, new PublicationCommand.FileForRecord());
 
         assertThat(futian.meeting.check(invalid)).isEqualTo(futian.meeting.act(invalid));
         assertThat(futian.meeting.check(tooEarly)).isEqualTo(futian.meeting.act(tooEarly));

@@ -17,8 +17,8 @@ import org.jointmeeting.membership.Membership;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.Policy;
-import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyProcedure;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Outcome;
 import org.jointmeeting.procedure.SubjectId;
@@ -70,7 +70,7 @@ class WhatBearsOnACaseTest {
     void a_reading_recorded_before_a_case_began_or_after_it_ended_is_not_its_own() {
         reads(CUMULATIVE);
         futian.drafted(P1, District.coordinated());
-        futian.lead(P1, new PolicyCommand.Withdraw("不再需要。"));
+        futian.lead(P1, new PublicationCommand.Withdraw("不再需要。"));
         reads(DIRECTOR_CONVENES);
 
         assertThat(steps(P1.subject())).doesNotContain("record a reading of the rules");

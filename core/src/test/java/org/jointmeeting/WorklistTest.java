@@ -18,9 +18,9 @@ import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.ItemOutcome;
 import org.jointmeeting.membership.MembershipCommand;
-import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyProcedure;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.rules.Days;
@@ -103,17 +103,17 @@ class WorklistTest {
 
         futian.lead(P1, Acts.procedures(futian.today()));
         futian.lead(P1, Acts.attaching(DocumentKind.APPROVAL_DRAFT));
-        futian.lead(P1, new PolicyCommand.SubmitForApproval());
+        futian.lead(P1, new PublicationCommand.SubmitForApproval());
         assertThat(of(LEAD)).isEmpty();
         assertThat(of(People.OFFICE_DIRECTOR)).containsExactly("record-decision");
 
-        futian.office(P1, new PolicyCommand.RecordApproval("福府函〔2026〕15号", futian.today()));
+        futian.office(P1, new PublicationCommand.RecordApproval("福府函〔2026〕15号", futian.today()));
         assertThat(of(LEAD)).containsExactly("issue-policy");
 
         futian.lead(P1, futian.issue());
         assertThat(of(LEAD)).containsExactly("file-for-record");
 
-        futian.lead(P1, new PolicyCommand.FileForRecord());
+        futian.lead(P1, new PublicationCommand.FileForRecord());
         assertThat(of(LEAD)).isEmpty();
     }
 

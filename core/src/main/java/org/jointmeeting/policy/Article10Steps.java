@@ -7,8 +7,8 @@ import static org.jointmeeting.policy.PolicyStep.step;
 import static org.jointmeeting.provision.Clauses.*;
 
 import java.util.List;
+import org.jointmeeting.policy.CityStudyCommand.*;
 import org.jointmeeting.policy.CityStudyEvent.*;
-import org.jointmeeting.policy.PolicyCommand.*;
 import org.jointmeeting.procedure.Step;
 
 /** Studying what is reserved to the city (Article 10, paragraph 2), top to bottom. */

@@ -8,7 +8,7 @@ import static org.jointmeeting.policy.PolicyStage.*;
 import static org.jointmeeting.policy.PolicyStep.step;
 import static org.jointmeeting.provision.Clauses.*;
 
-import org.jointmeeting.policy.PolicyCommand.*;
+import org.jointmeeting.policy.PublicationCommand.*;
 import org.jointmeeting.policy.PublicationEvent.*;
 import org.jointmeeting.procedure.Step;
 

@@ -8,10 +8,12 @@ import static org.jointmeeting.policy.PolicyStage.*;
 import static org.jointmeeting.policy.PolicyStep.step;
 import static org.jointmeeting.provision.Clauses.*;
 
+import org.jointmeeting.policy.ConsultationCommand.*;
 import org.jointmeeting.policy.ConsultationEvent.*;
+import org.jointmeeting.policy.CoordinationCommand.*;
 import org.jointmeeting.policy.CoordinationEvent.*;
+import org.jointmeeting.policy.DraftingCommand.*;
 import org.jointmeeting.policy.DraftingEvent.*;
-import org.jointmeeting.policy.PolicyCommand.*;
 import org.jointmeeting.policy.opinion.OpinionAnswer;
 import org.jointmeeting.policy.outcome.MeetingOutcome;
 import org.jointmeeting.policy.overlap.OverlapAnswer;

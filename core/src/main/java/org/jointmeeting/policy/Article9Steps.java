@@ -8,9 +8,10 @@ import static org.jointmeeting.policy.PolicyStep.step;
 import static org.jointmeeting.policy.ProposalChecks.*;
 import static org.jointmeeting.provision.Clauses.*;
 
+import org.jointmeeting.policy.CoordinationCommand.*;
 import org.jointmeeting.policy.CoordinationEvent.*;
+import org.jointmeeting.policy.DraftingCommand.*;
 import org.jointmeeting.policy.DraftingEvent.*;
-import org.jointmeeting.policy.PolicyCommand.*;
 import org.jointmeeting.procedure.Step;
 
 /** Drafting a policy (Article 7(3), Article 9), top to bottom. */

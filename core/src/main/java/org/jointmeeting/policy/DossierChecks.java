@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jointmeeting.policy.PolicyCommand.WorkOnDossier;
+import org.jointmeeting.policy.DraftingCommand.WorkOnDossier;
 import org.jointmeeting.policy.dossier.DecisionProcedure;
 import org.jointmeeting.policy.dossier.DossierItem;
 import org.jointmeeting.policy.dossier.ProcedureResult;

@@ -4,7 +4,7 @@ import static org.jointmeeting.procedure.Check.check;
 import static org.jointmeeting.provision.Clauses.ART_14;
 
 import java.util.List;
-import org.jointmeeting.policy.PolicyCommand.MoveToEdition;
+import org.jointmeeting.policy.PublicationCommand.MoveToEdition;
 import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
 

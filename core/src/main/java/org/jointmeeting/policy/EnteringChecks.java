@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.membership.Membership;
 import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.policy.PolicyCommand.EnterInForce;
+import org.jointmeeting.policy.DraftingCommand.EnterInForce;
 import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Notice;

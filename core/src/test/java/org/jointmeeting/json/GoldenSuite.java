@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.ConsultationCommand;
 import org.jointmeeting.policy.proposal.Range;
 import org.jointmeeting.register.Head;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ abstract class GoldenSuite extends HostMapperSuite {
 
     @Test
     void a_leaf_is_written_with_its_type_also_where_nobody_asks_for_its_family() throws Exception {
-        assertThat(write(new PolicyCommand.CloseConsultation())).isEqualTo("{\"type\":\"CloseConsultation\"}");
+        assertThat(write(new ConsultationCommand.CloseConsultation())).isEqualTo("{\"type\":\"CloseConsultation\"}");
     }
 
     private static void addUnknown(JsonNode node) {

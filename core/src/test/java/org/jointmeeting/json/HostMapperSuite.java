@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.Act;
 import org.jointmeeting.TimelineEntry;
+import org.jointmeeting.policy.ConsultationCommand;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.dossier.ResourceEstimate;
 import org.jointmeeting.policy.proposal.Range;
@@ -66,7 +67,7 @@ abstract class HostMapperSuite {
     @Test
     void a_list_that_is_null_is_read_as_empty() throws Exception {
         assertThat(read("{\"type\":\"SolicitOpinions\",\"also\":null}", PolicyCommand.class))
-                .isEqualTo(new PolicyCommand.SolicitOpinions(List.of()));
+                .isEqualTo(new ConsultationCommand.SolicitOpinions(List.of()));
     }
 
     @ParameterizedTest
@@ -108,7 +109,10 @@ abstract class HostMapperSuite {
         assertThat(read(json, Act.class))
                 .extracting("command", "actingFor", "requestId", "expectedVersion")
                 .containsExactly(
-                        new PolicyCommand.CloseConsultation(), Optional.empty(), Optional.empty(), Optional.empty());
+                        new ConsultationCommand.CloseConsultation(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.jointmeeting.meeting.Minutes;
 import org.jointmeeting.meeting.MinutesItem;
 import org.jointmeeting.meeting.Resolution;
 import org.jointmeeting.policy.PolicyCommand;
-import org.jointmeeting.policy.PolicyCommand.Withdraw;
+import org.jointmeeting.policy.PublicationCommand.Withdraw;
 import org.jointmeeting.policy.dossier.ResourceEstimate;
 import org.jointmeeting.policy.proposal.Range;
 import org.jointmeeting.register.RegisterEntry;

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.ConsultationCommand;
 import org.jointmeeting.procedure.Command;
 
 /**
@@ -107,7 +107,7 @@ final class Specimens {
         }
         Class<?> plain = (Class<?>) type;
         if (plain == Command.class) {
-            return of(PolicyCommand.SolicitOpinions.class);
+            return of(ConsultationCommand.SolicitOpinions.class);
         }
         if (PublicTypes.isId(plain)) {
             return made(plain, IDS.getOrDefault(plain.getSimpleName(), "id-" + name));

@@ -22,7 +22,7 @@ import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand.ChangeAgenda;
 import org.jointmeeting.meeting.MeetingCommand.Convene;
 import org.jointmeeting.meeting.MeetingCommand.RecordAttendance;
-import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
+import org.jointmeeting.policy.CoordinationCommand.NoteMeeting;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Decision;

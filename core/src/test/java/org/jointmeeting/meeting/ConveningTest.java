@@ -24,7 +24,7 @@ import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Units;
-import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
+import org.jointmeeting.policy.CoordinationCommand.NoteMeeting;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.procedure.AgendaAct;

@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 import org.jointmeeting.contract.procedure.Attempt;
 import org.jointmeeting.contract.procedure.ProcedureContract;
 import org.jointmeeting.contract.procedure.World;
-import org.jointmeeting.policy.PolicyCommand.SettleAgreed;
+import org.jointmeeting.policy.CoordinationCommand.SettleAgreed;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.Procedure;

@@ -20,7 +20,7 @@ import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand.Cancel;
 import org.jointmeeting.meeting.MeetingCommand.Postpone;
-import org.jointmeeting.policy.PolicyCommand.NoteMeeting;
+import org.jointmeeting.policy.CoordinationCommand.NoteMeeting;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Decision.Accepted;

@@ -30,10 +30,10 @@ import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Rosters;
-import org.jointmeeting.policy.PolicyCommand.AnswerOpinion;
-import org.jointmeeting.policy.PolicyCommand.ReviseProposal;
-import org.jointmeeting.policy.PolicyCommand.SolicitOpinions;
-import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
+import org.jointmeeting.policy.ConsultationCommand.AnswerOpinion;
+import org.jointmeeting.policy.ConsultationCommand.SolicitOpinions;
+import org.jointmeeting.policy.ConsultationCommand.SubmitReviewDraft;
+import org.jointmeeting.policy.DraftingCommand.ReviseProposal;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.AnswerKind;
 import org.jointmeeting.policy.opinion.OpinionAnswer;
@@ -206,8 +206,8 @@ class ConsultationTest {
     void the_coordinated_route_does_not_go_round_the_mandatory_opinions() {
         PolicyScenario p = aPolicy().directlyInApprovalDrafting();
         p.alongside(inForce("FT-2019-007", elderlyCare()))
-                .lead(new PolicyCommand.TakeCoordinatedRoute())
-                .lead(new PolicyCommand.AnswerOverlap(PolicyId.of("FT-2019-007"), "两项政策对象不同。"))
+                .lead(new CoordinationCommand.TakeCoordinatedRoute())
+                .lead(new DraftingCommand.AnswerOverlap(PolicyId.of("FT-2019-007"), "两项政策对象不同。"))
                 .lead(Acts.attaching(DocumentKind.REVIEW_DRAFT));
         assertThatDecision(p.leadTries(new SubmitReviewDraft()))
                 .isRefusedFor(MANDATORY_OPINIONS_MISSING)

@@ -19,7 +19,7 @@ import org.jointmeeting.composition.Standing;
 import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Rosters;
-import org.jointmeeting.policy.PolicyCommand.WorkOnDossier;
+import org.jointmeeting.policy.DraftingCommand.WorkOnDossier;
 import org.jointmeeting.policy.dossier.DecisionProcedure;
 import org.jointmeeting.policy.dossier.Document;
 import org.jointmeeting.policy.dossier.DocumentKind;

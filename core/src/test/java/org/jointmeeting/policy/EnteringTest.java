@@ -19,7 +19,7 @@ import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.membership.Membership;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.membership.MembershipStage;
-import org.jointmeeting.policy.PolicyCommand.EnterInForce;
+import org.jointmeeting.policy.DraftingCommand.EnterInForce;
 import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Detail;

@@ -14,11 +14,11 @@ import static org.jointmeeting.rules.CoordinationLevel.GENERAL;
 
 import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.PolicyScenario;
-import org.jointmeeting.policy.PolicyCommand.SettleAgreed;
-import org.jointmeeting.policy.PolicyCommand.SettleNotAgreed;
-import org.jointmeeting.policy.PolicyCommand.SubmitForApproval;
-import org.jointmeeting.policy.PolicyCommand.TakeUpRevision;
-import org.jointmeeting.policy.PolicyCommand.Withdraw;
+import org.jointmeeting.policy.CoordinationCommand.SettleAgreed;
+import org.jointmeeting.policy.CoordinationCommand.SettleNotAgreed;
+import org.jointmeeting.policy.CoordinationCommand.TakeUpRevision;
+import org.jointmeeting.policy.PublicationCommand.SubmitForApproval;
+import org.jointmeeting.policy.PublicationCommand.Withdraw;
 import org.junit.jupiter.api.Test;
 
 /** The general convener's coordination meeting, and what follows when even it does not agree (Article 11(3)). */

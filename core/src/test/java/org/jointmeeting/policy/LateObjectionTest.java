@@ -17,9 +17,9 @@ import static org.jointmeeting.rules.CoordinationLevel.GENERAL;
 import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Rules;
-import org.jointmeeting.policy.PolicyCommand.ReferToGeneralConvener;
-import org.jointmeeting.policy.PolicyCommand.SettleAgreed;
-import org.jointmeeting.policy.PolicyCommand.SubmitForApproval;
+import org.jointmeeting.policy.CoordinationCommand.ReferToGeneralConvener;
+import org.jointmeeting.policy.CoordinationCommand.SettleAgreed;
+import org.jointmeeting.policy.PublicationCommand.SubmitForApproval;
 import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.rules.Question;
 import org.jointmeeting.rules.WorkingRules;
@@ -104,7 +104,7 @@ class LateObjectionTest {
     void a_late_objection_on_the_direct_route_is_no_matter_for_the_general_convener() {
         PolicyScenario p = aPolicy()
                 .inRevision()
-                .lead(new PolicyCommand.PrepareApprovalDraft())
+                .lead(new CoordinationCommand.PrepareApprovalDraft())
                 .positionOf(FINANCE, Position.OBJECTION);
         assertThatDecision(p.officeTries(new ReferToGeneralConvener())).isRefusedFor(NO_NEW_OBJECTION);
     }

@@ -15,10 +15,10 @@ import static org.jointmeeting.policy.PolicyStage.REVISION;
 
 import org.jointmeeting.escalation.Trigger;
 import org.jointmeeting.fixture.PolicyScenario;
-import org.jointmeeting.policy.PolicyCommand.AnswerOverlap;
-import org.jointmeeting.policy.PolicyCommand.PrepareApprovalDraft;
-import org.jointmeeting.policy.PolicyCommand.SubmitForApproval;
-import org.jointmeeting.policy.PolicyCommand.TakeCoordinatedRoute;
+import org.jointmeeting.policy.CoordinationCommand.PrepareApprovalDraft;
+import org.jointmeeting.policy.CoordinationCommand.TakeCoordinatedRoute;
+import org.jointmeeting.policy.DraftingCommand.AnswerOverlap;
+import org.jointmeeting.policy.PublicationCommand.SubmitForApproval;
 import org.jointmeeting.policy.dossier.Document;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;

@@ -26,7 +26,7 @@ import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.PolicyScenario;
-import org.jointmeeting.policy.PolicyCommand.GiveOpinion;
+import org.jointmeeting.policy.ConsultationCommand.GiveOpinion;
 import org.jointmeeting.policy.opinion.CoherenceFinding;
 import org.jointmeeting.policy.opinion.FundingFinding;
 import org.jointmeeting.policy.opinion.Opinion;

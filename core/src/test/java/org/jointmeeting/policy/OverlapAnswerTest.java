@@ -13,9 +13,9 @@ import static org.jointmeeting.procedure.KernelRefusal.NOT_ENTITLED;
 import static org.jointmeeting.procedure.KernelRefusal.WRONG_STAGE;
 
 import org.jointmeeting.fixture.PolicyScenario;
-import org.jointmeeting.policy.PolicyCommand.AnswerOverlap;
-import org.jointmeeting.policy.PolicyCommand.ReviseProposal;
-import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
+import org.jointmeeting.policy.ConsultationCommand.SubmitReviewDraft;
+import org.jointmeeting.policy.DraftingCommand.AnswerOverlap;
+import org.jointmeeting.policy.DraftingCommand.ReviseProposal;
 import org.jointmeeting.policy.overlap.Dimension;
 import org.jointmeeting.policy.overlap.Overlap;
 import org.jointmeeting.policy.overlap.OverlapAnswer;

@@ -33,7 +33,6 @@ import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.fixture.Units;
-import org.jointmeeting.policy.PolicyCommand.*;
 import org.jointmeeting.policy.proposal.BeneficiaryGroup;
 import org.jointmeeting.policy.proposal.BenefitForm;
 import org.jointmeeting.policy.proposal.Coverage;

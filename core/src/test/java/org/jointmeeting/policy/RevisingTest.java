@@ -18,8 +18,8 @@ import org.jointmeeting.composition.Standing;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Situation;
-import org.jointmeeting.policy.PolicyCommand.ReviseProposal;
-import org.jointmeeting.policy.PolicyCommand.StartDraft;
+import org.jointmeeting.policy.DraftingCommand.ReviseProposal;
+import org.jointmeeting.policy.DraftingCommand.StartDraft;
 import org.jointmeeting.policy.proposal.Proposal;
 import org.junit.jupiter.api.Test;
 

@@ -17,9 +17,9 @@ import static org.jointmeeting.rules.CoordinationLevel.SPECIAL;
 
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.fixture.PolicyScenario;
-import org.jointmeeting.policy.PolicyCommand.SettleAgreed;
-import org.jointmeeting.policy.PolicyCommand.SettleNotAgreed;
-import org.jointmeeting.policy.PolicyCommand.SettleToBeRevised;
+import org.jointmeeting.policy.CoordinationCommand.SettleAgreed;
+import org.jointmeeting.policy.CoordinationCommand.SettleNotAgreed;
+import org.jointmeeting.policy.CoordinationCommand.SettleToBeRevised;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,8 +3,8 @@ package org.jointmeeting.contract.simulation;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.Act;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.Policy;
-import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.policy.proposal.Proposal;
@@ -21,7 +21,7 @@ final class Archivist implements Habit {
                 .ifPresent(person -> world.desk.handIn(Act.of(
                         person,
                         id.subject(),
-                        new PolicyCommand.EnterInForce(
+                        new DraftingCommand.EnterInForce(
                                 proposal,
                                 "民规〔2019〕" + id,
                                 world.today().minusDays(900),

@@ -16,8 +16,10 @@ import org.jointmeeting.meeting.MeetingId;
 import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.CoordinationCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyId;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.rules.Question;
 
@@ -83,16 +85,16 @@ record Attempted(String kind, Command command) {
         return Stream.concat(
                 POLICY_COMMANDS.stream().flatMap(c -> whim.write(c, id, unit).stream()),
                 Stream.of(
-                        new PolicyCommand.StartDraft(Proposals.of(world, unit, "草案")),
-                        new PolicyCommand.EnterInForce(
+                        new DraftingCommand.StartDraft(Proposals.of(world, unit, "草案")),
+                        new DraftingCommand.EnterInForce(
                                 Proposals.of(world, unit, "现行政策"), "民规1号", world.today(), world.today()),
-                        new PolicyCommand.AnswerOverlap(id, "互为补充。"),
+                        new DraftingCommand.AnswerOverlap(id, "互为补充。"),
                         PolicyPen.answer(unit),
-                        new PolicyCommand.SettleAgreed(),
-                        new PolicyCommand.SettleNotAgreed(),
-                        new PolicyCommand.SettleToBeRevised(),
-                        new PolicyCommand.NoteMeeting(Optional.empty()),
-                        new PolicyCommand.Supersede(id)));
+                        new CoordinationCommand.SettleAgreed(),
+                        new CoordinationCommand.SettleNotAgreed(),
+                        new CoordinationCommand.SettleToBeRevised(),
+                        new CoordinationCommand.NoteMeeting(Optional.empty()),
+                        new PublicationCommand.Supersede(id)));
     }
 
     private static Stream<Command> onMeetings(World world) {

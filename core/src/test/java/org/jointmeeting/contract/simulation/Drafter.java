@@ -6,7 +6,7 @@ import org.jointmeeting.Act;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyId;
 
 /** Starts drafts, of whatever kind. */
@@ -22,7 +22,7 @@ final class Drafter implements Habit {
             world.desk.handIn(Act.of(
                     people.get(0),
                     id.subject(),
-                    new PolicyCommand.StartDraft(Proposals.of(world, standing.unit(), "政策" + id))));
+                    new DraftingCommand.StartDraft(Proposals.of(world, standing.unit(), "政策" + id))));
         }
     }
 

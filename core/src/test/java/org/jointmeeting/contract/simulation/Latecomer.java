@@ -37,7 +37,7 @@ final class Latecomer implements Habit {
             world.cast()
                     .office()
                     .ifPresent(person -> world.desk.handIn(
-                            Act.of(person, subject, new org.jointmeeting.policy.PolicyCommand.PassReview(""))
+                            Act.of(person, subject, new org.jointmeeting.policy.CoordinationCommand.PassReview(""))
                                     .withExpectedVersion((long) world.dice.number(0, 3))));
         }
     }

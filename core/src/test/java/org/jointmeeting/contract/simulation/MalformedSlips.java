@@ -11,20 +11,25 @@ import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.meeting.MeetingId;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.ConsultationCommand;
 import org.jointmeeting.policy.PolicyId;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.SubjectId;
 
 /** What does not come in at the door, whoever brings it: one slip for each kind of fault. */
 final class MalformedSlips {
     static final List<Slip> ALL = List.of(
-            policy("a blank text", new PolicyCommand.Withdraw(" ")),
-            policy("a text too long", new PolicyCommand.Withdraw("长".repeat(2001))),
-            policy("a text with half a character", new PolicyCommand.Withdraw("半\uD800字")),
-            policy("a list too long", new PolicyCommand.SolicitOpinions(Collections.nCopies(101, UnitId.of("civil")))),
-            policy("an id that nobody can type", new PolicyCommand.SolicitOpinions(List.of(UnitId.of("a b")))),
-            policy("a unit twice", new PolicyCommand.SolicitOpinions(List.of(UnitId.of("twice"), UnitId.of("twice")))),
+            policy("a blank text", new PublicationCommand.Withdraw(" ")),
+            policy("a text too long", new PublicationCommand.Withdraw("长".repeat(2001))),
+            policy("a text with half a character", new PublicationCommand.Withdraw("半\uD800字")),
+            policy(
+                    "a list too long",
+                    new ConsultationCommand.SolicitOpinions(Collections.nCopies(101, UnitId.of("civil")))),
+            policy("an id that nobody can type", new ConsultationCommand.SolicitOpinions(List.of(UnitId.of("a b")))),
+            policy(
+                    "a unit twice",
+                    new ConsultationCommand.SolicitOpinions(List.of(UnitId.of("twice"), UnitId.of("twice")))),
             new Slip(
                     "a number below one",
                     w -> Optional.of(Act.of(
@@ -53,6 +58,6 @@ final class MalformedSlips {
         return new Slip(
                 name,
                 w -> Optional.of(wrong.apply(
-                        Act.of(Cast.STRANGER, PolicyId.of("X").subject(), new PolicyCommand.Withdraw("理由。")))));
+                        Act.of(Cast.STRANGER, PolicyId.of("X").subject(), new PublicationCommand.Withdraw("理由。")))));
     }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.duty.DutyKind;
+import org.jointmeeting.policy.ConsultationCommand;
+import org.jointmeeting.policy.DraftingCommand.WorkOnDossier;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand;
-import org.jointmeeting.policy.PolicyCommand.WorkOnDossier;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DecisionProcedure;
 import org.jointmeeting.policy.dossier.Document;
 import org.jointmeeting.policy.dossier.DocumentKind;
@@ -63,7 +65,7 @@ final class PolicyPen {
 
     /** A unit's opinion, with the findings that are its own. */
     static PolicyCommand opinion(UnitId unit, Position position, WorkingRules rules) {
-        return new PolicyCommand.GiveOpinion(
+        return new ConsultationCommand.GiveOpinion(
                 position,
                 position == Position.SUPPORT ? "" : WORDS,
                 rules.holds(unit, DutyKind.REVIEW_COHERENCE)
@@ -73,14 +75,14 @@ final class PolicyPen {
     }
 
     static PolicyCommand answer(UnitId unit) {
-        return new PolicyCommand.AnswerOpinion(unit, AnswerKind.NOT_ADOPTED, "与省级标准一致，不宜降低。");
+        return new ConsultationCommand.AnswerOpinion(unit, AnswerKind.NOT_ADOPTED, "与省级标准一致，不宜降低。");
     }
 
     static PolicyCommand approval(LocalDate day) {
-        return new PolicyCommand.RecordApproval("区府函15号", day);
+        return new PublicationCommand.RecordApproval("区府函15号", day);
     }
 
     static PolicyCommand issue(Policy p, LocalDate day) {
-        return new PolicyCommand.Issue("民规〔" + p.title() + "〕", day, day.plusDays(30));
+        return new PublicationCommand.Issue("民规〔" + p.title() + "〕", day, day.plusDays(30));
     }
 }

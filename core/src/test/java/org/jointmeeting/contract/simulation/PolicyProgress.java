@@ -9,10 +9,14 @@ import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.policy.CityStudyCommand;
+import org.jointmeeting.policy.ConsultationCommand;
+import org.jointmeeting.policy.CoordinationCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.Policy;
-import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyRefusal;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.dossier.DossierSection;
 import org.jointmeeting.policy.opinion.Position;
@@ -44,13 +48,13 @@ final class PolicyProgress {
         List<Standing> office = rules.officeStandings();
         return switch (p.stage()) {
             case DRAFTING, REVISION -> drafting(p, id, lead);
-            case CITY_MATTER_STUDY -> List.of(Wish.of(office, new PolicyCommand.ProceedAfterStudy("确有特殊情况。")));
+            case CITY_MATTER_STUDY -> List.of(Wish.of(office, new CityStudyCommand.ProceedAfterStudy("确有特殊情况。")));
             case CONSULTATION -> consulting(p, lead);
-            case PRELIMINARY_REVIEW -> List.of(Wish.of(office, new PolicyCommand.PassReview("")));
+            case PRELIMINARY_REVIEW -> List.of(Wish.of(office, new CoordinationCommand.PassReview("")));
             case APPROVAL_DRAFTING -> approving(p, id, lead, office);
             case GOVERNMENT_DECISION -> List.of(Wish.of(office, PolicyPen.approval(node.today())));
             case APPROVED -> List.of(Wish.of(issuers(p), PolicyPen.issue(p, node.today())));
-            case ISSUED -> List.of(Wish.of(lead, new PolicyCommand.FileForRecord()));
+            case ISSUED -> List.of(Wish.of(lead, new PublicationCommand.FileForRecord()));
             default -> List.of();
         };
     }
@@ -61,14 +65,14 @@ final class PolicyProgress {
             wishes.add(Wish.of(lead, PolicyPen.groundwork()));
         }
         p.consultation().unanswered().forEach(u -> wishes.add(Wish.of(lead, PolicyPen.answer(u))));
-        wishes.add(Wish.of(lead, new PolicyCommand.RequestCityStudy("服务对象确有特殊困难。")));
+        wishes.add(Wish.of(lead, new CityStudyCommand.RequestCityStudy("服务对象确有特殊困难。")));
         wishes.addAll(overlaps(p, id, lead));
-        wishes.add(Wish.of(lead, new PolicyCommand.PrepareApprovalDraft()));
+        wishes.add(Wish.of(lead, new CoordinationCommand.PrepareApprovalDraft()));
         if (p.consultation().closed() && !p.dossier().has(DocumentKind.REVIEW_DRAFT)) {
             wishes.add(Wish.of(lead, PolicyPen.attaching(DocumentKind.REVIEW_DRAFT)));
         }
-        wishes.add(Wish.of(lead, new PolicyCommand.SubmitReviewDraft()));
-        wishes.add(Wish.of(lead, new PolicyCommand.SolicitOpinions(List.of())));
+        wishes.add(Wish.of(lead, new ConsultationCommand.SubmitReviewDraft()));
+        wishes.add(Wish.of(lead, new ConsultationCommand.SolicitOpinions(List.of())));
         return wishes;
     }
 
@@ -85,7 +89,7 @@ final class PolicyProgress {
                 .awaited()
                 .forEach(asked -> wishes.add(new Wish(
                         speakers(asked), "GiveOpinion", unit -> PolicyPen.opinion(unit, Position.SUPPORT, rules))));
-        wishes.add(Wish.of(lead, new PolicyCommand.CloseConsultation()));
+        wishes.add(Wish.of(lead, new ConsultationCommand.CloseConsultation()));
         return wishes;
     }
 
@@ -95,9 +99,9 @@ final class PolicyProgress {
             wishes.add(Wish.of(lead, PolicyPen.concluded(node.today())));
         }
         wishes.addAll(overlaps(p, id, lead));
-        wishes.add(Wish.of(lead, new PolicyCommand.SubmitForApproval()));
-        wishes.add(Wish.of(office, new PolicyCommand.ReferToGeneralConvener()));
-        wishes.add(Wish.of(office, new PolicyCommand.TakeCoordinatedRoute()));
+        wishes.add(Wish.of(lead, new PublicationCommand.SubmitForApproval()));
+        wishes.add(Wish.of(office, new CoordinationCommand.ReferToGeneralConvener()));
+        wishes.add(Wish.of(office, new CoordinationCommand.TakeCoordinatedRoute()));
         return wishes;
     }
 
@@ -112,8 +116,8 @@ final class PolicyProgress {
                 .flatMap(reason -> reason.details().stream())
                 .map(detail -> detail.id())
                 .distinct()
-                .map(with ->
-                        Wish.of(lead, new PolicyCommand.AnswerOverlap(PolicyId.of(with), "两项政策的服务内容互为补充：" + p.title())))
+                .map(with -> Wish.of(
+                        lead, new DraftingCommand.AnswerOverlap(PolicyId.of(with), "两项政策的服务内容互为补充：" + p.title())))
                 .toList();
     }
 

@@ -12,11 +12,15 @@ import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.duty.DutyKind;
+import org.jointmeeting.policy.ConsultationCommand;
+import org.jointmeeting.policy.ConsultationCommand.GiveOpinion;
+import org.jointmeeting.policy.CoordinationCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand;
-import org.jointmeeting.policy.PolicyCommand.GiveOpinion;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyStage;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DecisionProcedure;
 import org.jointmeeting.policy.dossier.DossierItem;
 import org.jointmeeting.policy.dossier.ProcedureResult;
@@ -59,46 +63,49 @@ final class PolicySlips {
             lead(
                     "an overlap that is none",
                     PolicyStage.DRAFTING,
-                    p -> new PolicyCommand.AnswerOverlap(PolicyId.of("never-was"), "互为补充。")),
+                    p -> new DraftingCommand.AnswerOverlap(PolicyId.of("never-was"), "互为补充。")),
             lead(
                     "asking a unit that gives no opinions",
                     PolicyStage.DRAFTING,
-                    p -> new PolicyCommand.SolicitOpinions(List.of(ProposalSlips.UNHEARD_OF))),
-            lead("asking too early", PolicyStage.DRAFTING, p -> new PolicyCommand.SolicitOpinions(List.of())),
-            lead("closing too early", PolicyStage.CONSULTATION, p -> new PolicyCommand.CloseConsultation()),
-            lead("submitting too early", PolicyStage.REVISION, p -> new PolicyCommand.SubmitReviewDraft()),
+                    p -> new ConsultationCommand.SolicitOpinions(List.of(ProposalSlips.UNHEARD_OF))),
+            lead("asking too early", PolicyStage.DRAFTING, p -> new ConsultationCommand.SolicitOpinions(List.of())),
+            lead("closing too early", PolicyStage.CONSULTATION, p -> new ConsultationCommand.CloseConsultation()),
+            lead("submitting too early", PolicyStage.REVISION, p -> new ConsultationCommand.SubmitReviewDraft()),
             when(
                     "asking although the city has to decide",
                     PolicyStage.DRAFTING,
                     p -> !p.proposal().touches().isEmpty()
                             || p.proposal().otherReservedBasis().isPresent(),
-                    new PolicyCommand.SolicitOpinions(List.of())),
+                    new ConsultationCommand.SolicitOpinions(List.of())),
             when(
                     "submitting what was revised since",
                     PolicyStage.REVISION,
                     p -> !p.consultation().toAskAgain().isEmpty(),
-                    new PolicyCommand.SubmitReviewDraft()),
+                    new ConsultationCommand.SubmitReviewDraft()),
             when(
                     "submitting without answering everybody",
                     PolicyStage.REVISION,
                     p -> !p.consultation().unanswered().isEmpty(),
-                    new PolicyCommand.SubmitReviewDraft()),
+                    new ConsultationCommand.SubmitReviewDraft()),
             when(
                     "approving although somebody came to object",
                     PolicyStage.APPROVAL_DRAFTING,
                     p -> p.coordination().agreed().isPresent()
                             && !p.consultation().objecting().isEmpty(),
-                    new PolicyCommand.SubmitForApproval()),
-            lead("approving too early", PolicyStage.APPROVAL_DRAFTING, p -> new PolicyCommand.SubmitForApproval()),
-            lead("revising too early", PolicyStage.GENERAL_COORDINATION, p -> new PolicyCommand.TakeUpRevision(WORDS)),
+                    new PublicationCommand.SubmitForApproval()),
+            lead("approving too early", PolicyStage.APPROVAL_DRAFTING, p -> new PublicationCommand.SubmitForApproval()),
+            lead(
+                    "revising too early",
+                    PolicyStage.GENERAL_COORDINATION,
+                    p -> new CoordinationCommand.TakeUpRevision(WORDS)),
             lead(
                     "the coordinated route without need",
                     PolicyStage.APPROVAL_DRAFTING,
-                    p -> new PolicyCommand.TakeCoordinatedRoute()),
+                    p -> new CoordinationCommand.TakeCoordinatedRoute()),
             lead(
                     "answering nobody",
                     PolicyStage.REVISION,
-                    p -> new PolicyCommand.AnswerOpinion(ProposalSlips.UNHEARD_OF, AnswerKind.ADOPTED, "")),
+                    p -> new ConsultationCommand.AnswerOpinion(ProposalSlips.UNHEARD_OF, AnswerKind.ADOPTED, "")),
             new Slip("an answer without a reason", PolicySlips::answerWithoutReason),
             new Slip(
                     "no words",
@@ -139,15 +146,15 @@ final class PolicySlips {
             office(
                     "an edition that is none",
                     PolicyStage.FILED,
-                    day -> new PolicyCommand.MoveToEdition("no-such/1", WORDS)),
+                    day -> new PublicationCommand.MoveToEdition("no-such/1", WORDS)),
             office(
                     "no late objection",
                     PolicyStage.APPROVAL_DRAFTING,
-                    day -> new PolicyCommand.ReferToGeneralConvener()),
+                    day -> new CoordinationCommand.ReferToGeneralConvener()),
             office(
                     "the coordinated route anew",
                     PolicyStage.APPROVAL_DRAFTING,
-                    day -> new PolicyCommand.TakeCoordinatedRoute()),
+                    day -> new CoordinationCommand.TakeCoordinatedRoute()),
             issuing("an issue in the future", d -> d.plusDays(2), d -> d.plusDays(3)),
             issuing("an effect before the issue", d -> d, d -> d.minusDays(3)),
             issuing("an issue before the decision", d -> d.minusDays(400), d -> d));
@@ -155,7 +162,7 @@ final class PolicySlips {
     private PolicySlips() {}
 
     private static PolicyCommand dossier(List<Statement> statements, List<ProcedureResult> procedures) {
-        return new PolicyCommand.WorkOnDossier(statements, Optional.empty(), procedures, List.of());
+        return new DraftingCommand.WorkOnDossier(statements, Optional.empty(), procedures, List.of());
     }
 
     private static Slip lead(String name, PolicyStage stage, Function<Policy, Command> command) {
@@ -194,7 +201,8 @@ final class PolicySlips {
                 w -> byLead(
                         w,
                         p -> p.stage() == PolicyStage.APPROVED,
-                        p -> new PolicyCommand.Issue("民规2号", issued.apply(w.today()), effective.apply(w.today()))));
+                        p -> new PublicationCommand.Issue(
+                                "民规2号", issued.apply(w.today()), effective.apply(w.today()))));
     }
 
     private static Optional<PolicyId> one(World w, Predicate<Policy> which) {
@@ -237,7 +245,7 @@ final class PolicySlips {
                 .map(by -> Act.of(
                         by,
                         id.subject(),
-                        new PolicyCommand.EnterInForce(
+                        new DraftingCommand.EnterInForce(
                                 Proposals.of(w, lead, "现行政策" + id).withAdjusts(Optional.empty()),
                                 number,
                                 w.today().minusDays(900),
@@ -252,7 +260,7 @@ final class PolicySlips {
                 .map(by -> Act.of(
                         by,
                         id.subject(),
-                        new PolicyCommand.EnterInForce(
+                        new DraftingCommand.EnterInForce(
                                 Proposals.of(w, lead, "现行政策" + id).withAdjusts(Optional.empty()),
                                 "民规〔2019〕" + id,
                                 w.today().minusDays(9),
@@ -264,7 +272,7 @@ final class PolicySlips {
                 w,
                 p -> p.stage() == PolicyStage.REVISION
                         && !p.consultation().opinions().isEmpty(),
-                p -> new PolicyCommand.AnswerOpinion(
+                p -> new ConsultationCommand.AnswerOpinion(
                         p.consultation().opinions().get(0).unit(), AnswerKind.NOT_ADOPTED, ""));
     }
 

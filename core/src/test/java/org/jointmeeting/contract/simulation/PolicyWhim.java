@@ -3,9 +3,13 @@ package org.jointmeeting.contract.simulation;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.policy.CityStudyCommand;
+import org.jointmeeting.policy.ConsultationCommand;
+import org.jointmeeting.policy.CoordinationCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.Policy;
-import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.procedure.Command;
@@ -32,7 +36,7 @@ final class PolicyWhim {
         Policy p = node.policy(id);
         return Optional.ofNullable(
                 switch (command) {
-                    case "ReviseProposal" -> new PolicyCommand.ReviseProposal(revised(p));
+                    case "ReviseProposal" -> new DraftingCommand.ReviseProposal(revised(p));
                     case "WorkOnDossier" ->
                         world.dice.chance(50)
                                 ? PolicyPen.groundwork()
@@ -40,16 +44,16 @@ final class PolicyWhim {
                     case "AnswerOverlap" ->
                         p.overlaps().isEmpty()
                                 ? null
-                                : new PolicyCommand.AnswerOverlap(
+                                : new DraftingCommand.AnswerOverlap(
                                         world.dice.one(p.overlaps()).with(), "两项政策互为补充。");
-                    case "RequestCityStudy" -> new PolicyCommand.RequestCityStudy(WHY);
-                    case "ProceedAfterStudy" -> new PolicyCommand.ProceedAfterStudy(WHY);
-                    case "ReferToCity" -> new PolicyCommand.ReferToCity(WHY);
-                    case "Decline" -> new PolicyCommand.Decline(WHY);
+                    case "RequestCityStudy" -> new CityStudyCommand.RequestCityStudy(WHY);
+                    case "ProceedAfterStudy" -> new CityStudyCommand.ProceedAfterStudy(WHY);
+                    case "ReferToCity" -> new CityStudyCommand.ReferToCity(WHY);
+                    case "Decline" -> new CityStudyCommand.Decline(WHY);
                     case "SolicitOpinions" ->
-                        new PolicyCommand.SolicitOpinions(
+                        new ConsultationCommand.SolicitOpinions(
                                 world.dice.some(Proposals.speaking(world.rules()), world.dice.number(0, 3)));
-                    case "RemindConsultees" -> new PolicyCommand.RemindConsultees();
+                    case "RemindConsultees" -> new ConsultationCommand.RemindConsultees();
                     case "GiveOpinion" -> PolicyPen.opinion(unit, position(), node.rules(p.edition()));
                     case "AnswerOpinion" ->
                         p.consultation().opinions().isEmpty()
@@ -57,24 +61,24 @@ final class PolicyWhim {
                                 : PolicyPen.answer(world.dice
                                         .one(p.consultation().opinions())
                                         .unit());
-                    case "CloseConsultation" -> new PolicyCommand.CloseConsultation();
-                    case "SubmitReviewDraft" -> new PolicyCommand.SubmitReviewDraft();
-                    case "PassReview" -> new PolicyCommand.PassReview("");
-                    case "ReturnReviewDraft" -> new PolicyCommand.ReturnReviewDraft(WHY);
-                    case "TakeUpRevision" -> new PolicyCommand.TakeUpRevision(WHY);
-                    case "ReferToGeneralConvener" -> new PolicyCommand.ReferToGeneralConvener();
-                    case "TakeCoordinatedRoute" -> new PolicyCommand.TakeCoordinatedRoute();
-                    case "PrepareApprovalDraft" -> new PolicyCommand.PrepareApprovalDraft();
-                    case "SubmitForApproval" -> new PolicyCommand.SubmitForApproval();
+                    case "CloseConsultation" -> new ConsultationCommand.CloseConsultation();
+                    case "SubmitReviewDraft" -> new ConsultationCommand.SubmitReviewDraft();
+                    case "PassReview" -> new CoordinationCommand.PassReview("");
+                    case "ReturnReviewDraft" -> new CoordinationCommand.ReturnReviewDraft(WHY);
+                    case "TakeUpRevision" -> new CoordinationCommand.TakeUpRevision(WHY);
+                    case "ReferToGeneralConvener" -> new CoordinationCommand.ReferToGeneralConvener();
+                    case "TakeCoordinatedRoute" -> new CoordinationCommand.TakeCoordinatedRoute();
+                    case "PrepareApprovalDraft" -> new CoordinationCommand.PrepareApprovalDraft();
+                    case "SubmitForApproval" -> new PublicationCommand.SubmitForApproval();
                     case "RecordApproval" -> PolicyPen.approval(node.today());
-                    case "RecordReturn" -> new PolicyCommand.RecordReturn("区府函16号", node.today(), WHY);
-                    case "RecordRejection" -> new PolicyCommand.RecordRejection("区府函17号", node.today(), WHY);
+                    case "RecordReturn" -> new PublicationCommand.RecordReturn("区府函16号", node.today(), WHY);
+                    case "RecordRejection" -> new PublicationCommand.RecordRejection("区府函17号", node.today(), WHY);
                     case "Issue" -> PolicyPen.issue(p, node.today());
-                    case "FileForRecord" -> new PolicyCommand.FileForRecord();
-                    case "Withdraw" -> new PolicyCommand.Withdraw(WHY);
-                    case "Repeal" -> new PolicyCommand.Repeal("区府18号", node.today(), WHY);
+                    case "FileForRecord" -> new PublicationCommand.FileForRecord();
+                    case "Withdraw" -> new PublicationCommand.Withdraw(WHY);
+                    case "Repeal" -> new PublicationCommand.Repeal("区府18号", node.today(), WHY);
                     case "MoveToEdition" ->
-                        new PolicyCommand.MoveToEdition(
+                        new PublicationCommand.MoveToEdition(
                                 world.dice.one(world.editions()).edition(), WHY);
                     default -> null;
                 });

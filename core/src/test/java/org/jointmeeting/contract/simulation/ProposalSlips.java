@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import org.jointmeeting.Act;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.policy.PolicyCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.proposal.Coverage;
 import org.jointmeeting.policy.proposal.Proposal;
@@ -51,7 +51,7 @@ final class ProposalSlips {
                     .map(person -> Act.of(
                                     person,
                                     id.subject(),
-                                    new PolicyCommand.StartDraft(
+                                    new DraftingCommand.StartDraft(
                                             wrong.apply(Proposals.of(w, standing.unit(), "政策" + id), w)))
                             .withActingFor(standing.unit()));
         });
@@ -80,6 +80,6 @@ final class ProposalSlips {
         return PolicySlips.byLead(
                 w,
                 p -> p.stage().name().equals("DRAFTING") || p.stage().name().equals("REVISION"),
-                p -> new PolicyCommand.ReviseProposal(p.proposal().withLead(another(p.proposal(), w))));
+                p -> new DraftingCommand.ReviseProposal(p.proposal().withLead(another(p.proposal(), w))));
     }
 }

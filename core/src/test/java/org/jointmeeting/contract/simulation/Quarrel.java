@@ -8,6 +8,9 @@ import org.jointmeeting.meeting.Meeting;
 import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.meeting.MeetingId;
 import org.jointmeeting.meeting.Presider;
+import org.jointmeeting.policy.ConsultationCommand;
+import org.jointmeeting.policy.CoordinationCommand;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
@@ -26,7 +29,7 @@ final class Quarrel implements Habit {
                     .scheduled()
                     .ifPresentOrElse(
                             meeting -> fail(world, MeetingId.of(meeting.id())),
-                            () -> byLead(world, id, new PolicyCommand.TakeUpRevision("另行测算。")));
+                            () -> byLead(world, id, new CoordinationCommand.TakeUpRevision("另行测算。")));
         }
         List<PolicyId> revising = Proposals.in(PolicyStage.REVISION, world);
         if (!revising.isEmpty()) {
@@ -36,9 +39,9 @@ final class Quarrel implements Habit {
             byLead(
                     world,
                     id,
-                    new PolicyCommand.ReviseProposal(
+                    new DraftingCommand.ReviseProposal(
                             p.proposal().withCoverage(p.proposal().coverage().withAge(older))));
-            byLead(world, id, new PolicyCommand.SubmitReviewDraft());
+            byLead(world, id, new ConsultationCommand.SubmitReviewDraft());
         }
     }
 

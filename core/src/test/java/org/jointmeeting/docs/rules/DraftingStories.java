@@ -11,13 +11,13 @@ import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.PolicyScenario;
 import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Units;
-import org.jointmeeting.policy.PolicyCommand.EnterInForce;
-import org.jointmeeting.policy.PolicyCommand.MoveToEdition;
-import org.jointmeeting.policy.PolicyCommand.PrepareApprovalDraft;
-import org.jointmeeting.policy.PolicyCommand.ProceedAfterStudy;
-import org.jointmeeting.policy.PolicyCommand.Repeal;
-import org.jointmeeting.policy.PolicyCommand.RequestCityStudy;
-import org.jointmeeting.policy.PolicyCommand.StartDraft;
+import org.jointmeeting.policy.CityStudyCommand.ProceedAfterStudy;
+import org.jointmeeting.policy.CityStudyCommand.RequestCityStudy;
+import org.jointmeeting.policy.CoordinationCommand.PrepareApprovalDraft;
+import org.jointmeeting.policy.DraftingCommand.EnterInForce;
+import org.jointmeeting.policy.DraftingCommand.StartDraft;
+import org.jointmeeting.policy.PublicationCommand.MoveToEdition;
+import org.jointmeeting.policy.PublicationCommand.Repeal;
 import org.jointmeeting.policy.proposal.BenefitForm;
 
 /** Acts on policies outside Article 11 (Articles 5(3), 7(3), 8(3), 9, 10 and 14). */

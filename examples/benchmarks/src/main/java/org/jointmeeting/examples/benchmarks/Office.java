@@ -16,9 +16,11 @@ import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.meeting.MeetingId;
 import org.jointmeeting.meeting.MinutesItem;
 import org.jointmeeting.meeting.Presence;
+import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
+import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Outcome;
 import org.jointmeeting.register.JointMeetingId;
@@ -51,11 +53,11 @@ final class Office {
         policy(
                 DIRECTOR,
                 MODEL,
-                new PolicyCommand.EnterInForce(
+                new DraftingCommand.EnterInForce(
                         Papers.inForce(0), "福民〔2019〕7号", TODAY.minusDays(900), TODAY.minusDays(870)));
         Policy model = meeting.state(MODEL).orElseThrow();
         PolicyId draft = PolicyId.of("DRAFT");
-        policy(District.LEAD, draft, new PolicyCommand.StartDraft(PROPOSAL));
+        policy(District.LEAD, draft, new DraftingCommand.StartDraft(PROPOSAL));
         RegisterEntry entered = meeting.register(1, 100).items().stream()
                 .filter(e -> e.subject().equals(MODEL.subject()))
                 .findFirst()
@@ -77,7 +79,7 @@ final class Office {
         settled("S-" + routes, policy, "special-coordination", District.CONVENER, ItemOutcome.NOT_AGREED);
         settled("G-" + routes, policy, "general-coordination", District.GENERAL_CONVENER, ItemOutcome.AGREED);
         Route.toFiling().forEach(leg -> policy(leg.person(), policy, leg.command()));
-        policy(DIRECTOR, policy, new PolicyCommand.Repeal("福府〔2026〕30号", TODAY, "已有新的规定。"));
+        policy(DIRECTOR, policy, new PublicationCommand.Repeal("福府〔2026〕30号", TODAY, "已有新的规定。"));
         if (acts != ACTS) {
             throw new IllegalStateException("a route of " + acts + " acts");
         }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Capacity;
-import org.jointmeeting.policy.PolicyCommand.PassReview;
-import org.jointmeeting.policy.PolicyCommand.SubmitReviewDraft;
-import org.jointmeeting.policy.PolicyCommand.WorkOnDossier;
+import org.jointmeeting.policy.ConsultationCommand.SubmitReviewDraft;
+import org.jointmeeting.policy.CoordinationCommand.PassReview;
+import org.jointmeeting.policy.DraftingCommand.WorkOnDossier;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.provision.Text;
 

@@ -3,10 +3,10 @@ package org.jointmeeting.examples.quickstart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jointmeeting.policy.PolicyCommand.AnswerOpinion;
-import org.jointmeeting.policy.PolicyCommand.CloseConsultation;
-import org.jointmeeting.policy.PolicyCommand.GiveOpinion;
-import org.jointmeeting.policy.PolicyCommand.SolicitOpinions;
+import org.jointmeeting.policy.ConsultationCommand.AnswerOpinion;
+import org.jointmeeting.policy.ConsultationCommand.CloseConsultation;
+import org.jointmeeting.policy.ConsultationCommand.GiveOpinion;
+import org.jointmeeting.policy.ConsultationCommand.SolicitOpinions;
 import org.jointmeeting.provision.Text;
 
 /** The written consultation (Article 11(1)), with the findings of Article 7(1) and (2). */
