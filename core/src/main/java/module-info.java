@@ -36,6 +36,7 @@ module org.jointmeeting.core {
     exports org.jointmeeting.composition;
     exports org.jointmeeting.duty;
     exports org.jointmeeting.rules;
+    exports org.jointmeeting.rules.book;
     exports org.jointmeeting.procedure;
     exports org.jointmeeting.escalation;
     exports org.jointmeeting.policy;
@@ -65,4 +66,5 @@ module org.jointmeeting.core {
     opens org.jointmeeting.procedure;
     opens org.jointmeeting.provision;
     opens org.jointmeeting.rules;
+    opens org.jointmeeting.rules.book;
 }

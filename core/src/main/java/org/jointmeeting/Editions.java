@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jointmeeting.rules.Question;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Question;
 
 /** The editions of the working rules that a joint meeting was opened with (Article 14), under the readings in force (Article 13). */
 final class Editions {

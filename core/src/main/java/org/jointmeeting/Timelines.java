@@ -12,8 +12,8 @@ import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.register.RegisterEntry;
-import org.jointmeeting.rules.Question;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Question;
 import org.jointmeeting.store.Page;
 import org.jointmeeting.store.StoredSubject;
 

@@ -30,7 +30,7 @@ import org.jointmeeting.policy.PublicationCommand.Withdraw;
 import org.jointmeeting.policy.dossier.ResourceEstimate;
 import org.jointmeeting.provision.IdText;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.Days;
+import org.jointmeeting.rules.book.Days;
 import org.junit.jupiter.api.Test;
 
 /** That a violated constraint is put into words of ours in both languages, whichever constraint a record carries. */

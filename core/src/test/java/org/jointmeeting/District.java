@@ -43,7 +43,7 @@ import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.procedure.RefusalCode;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.register.RegisterEntry;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 import org.jointmeeting.store.InMemoryStore;
 import org.jointmeeting.store.Page;
 import org.jointmeeting.store.Store;

@@ -6,12 +6,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.Article;
-import org.jointmeeting.rules.LocalRules;
-import org.jointmeeting.rules.MeetingType;
-import org.jointmeeting.rules.MeetingTypeId;
-import org.jointmeeting.rules.RuleBook;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Article;
+import org.jointmeeting.rules.book.LocalRules;
+import org.jointmeeting.rules.book.MeetingType;
+import org.jointmeeting.rules.book.MeetingTypeId;
+import org.jointmeeting.rules.book.RuleBook;
 
 /** Futian's rules in another edition. */
 final class OtherEditions {

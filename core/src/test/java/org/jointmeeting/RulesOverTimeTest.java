@@ -27,10 +27,10 @@ import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Outcome;
 import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.register.Verification;
-import org.jointmeeting.rules.Days;
-import org.jointmeeting.rules.Question;
-import org.jointmeeting.rules.Reading;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Days;
+import org.jointmeeting.rules.book.Question;
+import org.jointmeeting.rules.book.Reading;
 import org.jointmeeting.store.InMemoryStore;
 import org.junit.jupiter.api.Test;
 

@@ -24,7 +24,7 @@ import org.jointmeeting.procedure.Outcome;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.register.RegisterEntry;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.Question;
 import org.jointmeeting.store.Page;
 import org.junit.jupiter.api.Test;
 

@@ -23,7 +23,7 @@ import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;
-import org.jointmeeting.rules.Days;
+import org.jointmeeting.rules.book.Days;
 import org.jointmeeting.store.InMemoryStore;
 import org.jointmeeting.store.Page;
 import org.jointmeeting.worklist.Obligation;

@@ -3,9 +3,9 @@ package org.jointmeeting.escalation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jointmeeting.rules.Division;
-import org.jointmeeting.rules.Reading;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Division;
+import org.jointmeeting.rules.book.Reading;
 
 /** Derives, from what a proposal touches, which matters it takes up that Article 10 reserves to the city. */
 public final class ReservedMatters {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.MayBeLeftOut;
-import org.jointmeeting.rules.Reading;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Reading;
 
 /**
  * The facts behind the three triggers of Article 11.

@@ -12,8 +12,8 @@ import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.MeetingType;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.MeetingType;
 
 /** What every agenda must satisfy, whichever command brings it. */
 final class AgendaChecks {

@@ -2,7 +2,7 @@ package org.jointmeeting.meeting;
 
 import java.util.List;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 
 /** A command that brings an agenda with its invitations. */
 interface AgendaCommand {

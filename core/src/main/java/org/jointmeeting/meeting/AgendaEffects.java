@@ -13,8 +13,8 @@ import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.MeetingType;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.MeetingType;
 
 /** What agendas and minutes mean for the subjects that the meeting coordinates. */
 final class AgendaEffects {

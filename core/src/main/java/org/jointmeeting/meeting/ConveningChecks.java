@@ -17,9 +17,9 @@ import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Provision;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.MeetingType;
-import org.jointmeeting.rules.Reading;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.MeetingType;
+import org.jointmeeting.rules.book.Reading;
 
 /** Who convenes a meeting of which type (Article 8(1), Article 11(2) and (3)). */
 final class ConveningChecks {

@@ -10,9 +10,9 @@ import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Tabling.AgendaOutcome;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.MeetingType;
-import org.jointmeeting.rules.Reading;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.MeetingType;
+import org.jointmeeting.rules.book.Reading;
 
 /** What the presider's declarations must satisfy, whichever command brings them. */
 final class DeclarationChecks {

@@ -15,7 +15,7 @@ import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 
 /**
  * A meeting (会议) in its life. Immutable.

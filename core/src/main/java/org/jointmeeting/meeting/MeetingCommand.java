@@ -13,7 +13,7 @@ import java.util.List;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.procedure.Command;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 
 /** What may be asked of a meeting. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -13,7 +13,7 @@ import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.procedure.Event;
 import org.jointmeeting.procedure.Stamp;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 
 /** What was done to a meeting. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

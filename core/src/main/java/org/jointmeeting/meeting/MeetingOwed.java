@@ -16,7 +16,7 @@ import org.jointmeeting.procedure.Owed;
 import org.jointmeeting.procedure.OwedBuilder;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.LocalPeriod;
+import org.jointmeeting.rules.book.LocalPeriod;
 
 /** What a meeting asks of people where it stands, by the parties of the steps that meet it. */
 final class MeetingOwed {

@@ -13,7 +13,7 @@ import org.jointmeeting.procedure.Parties;
 import org.jointmeeting.procedure.Party;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.MeetingType;
+import org.jointmeeting.rules.book.MeetingType;
 
 /** By whom: the parties to a meeting (Article 4, paragraph 2; Article 8(1)). */
 final class MeetingParties {

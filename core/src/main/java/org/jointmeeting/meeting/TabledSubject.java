@@ -13,7 +13,7 @@ import org.jointmeeting.procedure.Subject;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.procedure.Tabling;
 import org.jointmeeting.procedure.Tabling.AgendaOutcome;
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /**
  * A subject on an agenda as the meeting sees it: through nothing but what its procedure supplies.

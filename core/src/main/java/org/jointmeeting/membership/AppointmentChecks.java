@@ -23,8 +23,8 @@ import org.jointmeeting.membership.MembershipCommand.Relieve;
 import org.jointmeeting.membership.MembershipCommand.RestoreOffice;
 import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
-import org.jointmeeting.rules.Seat;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Seat;
 
 /** Whom one may appoint to what, and relieve of what (Article 4, paragraphs 3 and 4). */
 final class AppointmentChecks {

@@ -16,8 +16,8 @@ import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.Seat;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Seat;
 
 /** What is wrong in a founding roster, and where: of more than a hundred places of a kind, the first hundred. */
 final class FoundingFaults {

@@ -12,8 +12,8 @@ import org.jointmeeting.composition.Roster;
 import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.procedure.Subject;
-import org.jointmeeting.rules.MeetingTypeId;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.MeetingTypeId;
+import org.jointmeeting.rules.book.Question;
 
 /**
  * The joint meeting itself: who belongs to it, how it reads its rules, and when it last met.

@@ -17,8 +17,8 @@ import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.procedure.Command;
-import org.jointmeeting.rules.MeetingTypeId;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.MeetingTypeId;
+import org.jointmeeting.rules.book.Question;
 
 /** What may be asked of the joint meeting's composition (Article 4) and of the office as interpreter (Article 13). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -15,8 +15,8 @@ import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.procedure.Bearing;
 import org.jointmeeting.procedure.Event;
 import org.jointmeeting.procedure.Stamp;
-import org.jointmeeting.rules.MeetingTypeId;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.MeetingTypeId;
+import org.jointmeeting.rules.book.Question;
 
 /** What was done to the joint meeting's composition and readings. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

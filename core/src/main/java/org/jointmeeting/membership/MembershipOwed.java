@@ -16,8 +16,8 @@ import org.jointmeeting.procedure.OwedBuilder;
 import org.jointmeeting.procedure.Owing;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.MeetingType;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.MeetingType;
 
 /** What the composition asks of people: vacant seats and an office that runs empty (Article 4), meetings that are due (Article 8(1)). */
 final class MembershipOwed {

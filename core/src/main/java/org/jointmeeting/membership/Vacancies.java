@@ -13,8 +13,8 @@ import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.procedure.Owing;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Clauses;
-import org.jointmeeting.rules.Seat;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Seat;
 
 /** The required seats that nobody holds (Article 4, paragraph 3), those included that fall vacant in days to come. */
 final class Vacancies {

@@ -30,8 +30,8 @@ import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.procedure.Taken;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.LocalRules;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.LocalRules;
 
 /** What the steps of Article 11 record, note and bring, where that takes more than a line. */
 final class Article11Effects {

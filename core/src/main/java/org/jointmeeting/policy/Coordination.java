@@ -9,7 +9,7 @@ import org.jointmeeting.json.MustBeThere;
 import org.jointmeeting.policy.outcome.MeetingFinding;
 import org.jointmeeting.policy.outcome.MeetingOutcome;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /**
  * How far the coordinated procedure of Article 11 has come for the draft at hand; a draft sent back to revision begins anew.

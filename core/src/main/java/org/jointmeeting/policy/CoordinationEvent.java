@@ -13,7 +13,7 @@ import org.jointmeeting.policy.outcome.MeetingOutcome;
 import org.jointmeeting.policy.overlap.Overlap;
 import org.jointmeeting.procedure.Stamp;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /** What was done in review and coordination (Article 11(2) and (3)); what leads back to revision begins the coordination anew. */
 public sealed interface CoordinationEvent extends PolicyEvent {

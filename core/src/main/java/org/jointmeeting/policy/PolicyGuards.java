@@ -27,8 +27,8 @@ import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.Reading;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.Reading;
 
 /** The conditions on which a policy moves, each a named constant with its provision. */
 final class PolicyGuards {

@@ -14,10 +14,10 @@ import org.jointmeeting.procedure.Owed;
 import org.jointmeeting.procedure.OwedBuilder;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.LocalPeriod;
-import org.jointmeeting.rules.MeetingType;
-import org.jointmeeting.rules.Reading;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.LocalPeriod;
+import org.jointmeeting.rules.book.MeetingType;
+import org.jointmeeting.rules.book.Reading;
 
 /** What a policy asks of people where it stands, by the parties of the steps that meet it. */
 final class PolicyOwed {

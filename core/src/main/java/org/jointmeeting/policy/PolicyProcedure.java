@@ -6,7 +6,7 @@ import org.jointmeeting.procedure.ProcedureBuilder;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.Question;
 
 /** The whole life of a policy (Articles 9 to 11), top to bottom. */
 public final class PolicyProcedure {

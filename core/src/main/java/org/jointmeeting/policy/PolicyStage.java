@@ -3,7 +3,7 @@ package org.jointmeeting.policy;
 import java.util.Optional;
 import org.jointmeeting.procedure.Stage;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /** The stages of a policy's life (Articles 9 to 11). */
 public enum PolicyStage implements Stage {

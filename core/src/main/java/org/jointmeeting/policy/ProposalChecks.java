@@ -26,8 +26,8 @@ import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.CategoryId;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.CategoryId;
 
 /** What a proposal must satisfy, whichever command brings it (Articles 2, 7(3), 9 and 11). */
 final class ProposalChecks {

@@ -13,8 +13,8 @@ import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Clauses;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.Division;
-import org.jointmeeting.rules.PolicyCategory;
+import org.jointmeeting.rules.book.Division;
+import org.jointmeeting.rules.book.PolicyCategory;
 
 /** The matters reserved to the city that a proposal takes up (Article 10). */
 final class Reserved {

@@ -3,7 +3,7 @@ package org.jointmeeting.procedure;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /**
  * What a meeting must know of a subject on its agenda.

@@ -1,6 +1,6 @@
 package org.jointmeeting.procedure;
 
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.Question;
 
 /** Something beside its own subject on which an act bears, and in whose timeline it shows. */
 public sealed interface Bearing {

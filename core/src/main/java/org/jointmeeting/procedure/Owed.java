@@ -8,7 +8,7 @@ import org.jointmeeting.composition.Standing;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.LocalPeriod;
+import org.jointmeeting.rules.book.LocalPeriod;
 
 /**
  * What is owed while a subject stands where it stands, declared beside the steps that meet it: who owes it is said by the parties of

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.LocalPeriod;
+import org.jointmeeting.rules.book.LocalPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.Question;
 
 /**
  * Puts a procedure together.

@@ -1,6 +1,6 @@
 package org.jointmeeting.procedure;
 
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /**
  * The authority of the minutes of a coordination meeting, duly convened, presided and held, to settle a subject.

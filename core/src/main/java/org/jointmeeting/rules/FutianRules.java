@@ -3,6 +3,9 @@ package org.jointmeeting.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jointmeeting.rules.book.RuleBook;
+import org.jointmeeting.rules.check.RecordTree;
+import org.jointmeeting.rules.check.RuleBookJson;
 
 /** Futian District's working rules (福田区社会福利和社会救助联席会议工作规则), the rule book that ships with the project. */
 public final class FutianRules {

@@ -9,6 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jointmeeting.rules.book.BadRuleBookException;
+import org.jointmeeting.rules.book.Fault;
+import org.jointmeeting.rules.book.RuleBook;
+import org.jointmeeting.rules.check.RecordTree;
+import org.jointmeeting.rules.check.RuleBookCheck;
+import org.jointmeeting.rules.check.RuleBookJson;
 
 /**
  * Reads a district's rule book: a JSON file in UTF-8 with the shape of {@link RuleBook}.

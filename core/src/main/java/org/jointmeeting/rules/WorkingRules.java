@@ -19,6 +19,20 @@ import org.jointmeeting.duty.Duty;
 import org.jointmeeting.duty.DutyKind;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.book.Article;
+import org.jointmeeting.rules.book.BadRuleBookException;
+import org.jointmeeting.rules.book.CategoryId;
+import org.jointmeeting.rules.book.Fault;
+import org.jointmeeting.rules.book.Interpretation;
+import org.jointmeeting.rules.book.LocalRules;
+import org.jointmeeting.rules.book.MeetingType;
+import org.jointmeeting.rules.book.MeetingTypeId;
+import org.jointmeeting.rules.book.PolicyCategory;
+import org.jointmeeting.rules.book.Question;
+import org.jointmeeting.rules.book.Reading;
+import org.jointmeeting.rules.book.RuleBook;
+import org.jointmeeting.rules.book.Seat;
+import org.jointmeeting.rules.check.RuleBookCheck;
 
 /** A rule book that was checked, with the answers the procedures ask it for. Immutable and safe for any number of threads. */
 public final class WorkingRules {

@@ -40,7 +40,7 @@ import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.register.Verification;
 import org.jointmeeting.rules.FutianRules;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 import org.jointmeeting.worklist.Obligation;
 import org.junit.jupiter.api.Test;
 

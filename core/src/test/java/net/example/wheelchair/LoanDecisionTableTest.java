@@ -23,7 +23,7 @@ import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.procedure.Step;
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /** Who may do what with a loan: {@code decision-table-wheelchair-loan.md} in the test resources. */
 class LoanDecisionTableTest extends DecisionTableContract<Loan> {

@@ -7,7 +7,7 @@ import org.jointmeeting.procedure.AgendaMatter;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.procedure.Tabling;
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /** How a loan comes before a meeting: when its lender refers it to one. */
 final class LoanTabling implements Tabling<Loan> {

@@ -27,9 +27,9 @@ import org.jointmeeting.procedure.SettingBuilder;
 import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.FutianRules;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /** A random world for a loan: a liaison in every unit, some of whom leave in the second week. */
 final class LoanWorld implements World<Loan> {

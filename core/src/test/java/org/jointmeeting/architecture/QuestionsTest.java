@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.PolicyProcedure;
-import org.jointmeeting.rules.Question;
-import org.jointmeeting.rules.Reading;
+import org.jointmeeting.rules.book.Question;
+import org.jointmeeting.rules.book.Reading;
 import org.junit.jupiter.api.Test;
 
 /** That a procedure names every unclear place on which its code turns: by that list other readings show in the timelines of its cases. */

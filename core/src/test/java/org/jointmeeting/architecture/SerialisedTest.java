@@ -28,7 +28,7 @@ import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.register.Head;
 import org.jointmeeting.register.RegisterEntry;
-import org.jointmeeting.rules.RuleBook;
+import org.jointmeeting.rules.book.RuleBook;
 import org.jointmeeting.worklist.Obligation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

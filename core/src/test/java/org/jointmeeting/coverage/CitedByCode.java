@@ -20,7 +20,7 @@ import org.jointmeeting.provision.Basis;
 import org.jointmeeting.provision.Clauses;
 import org.jointmeeting.provision.Provision;
 import org.jointmeeting.rules.FutianRules;
-import org.jointmeeting.rules.RuleBook;
+import org.jointmeeting.rules.book.RuleBook;
 
 /**
  * What cites each clause, gathered from what is there at run time: steps with their guards and checks, constants of enums and

@@ -10,7 +10,7 @@ import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.proposal.Range;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.register.RegisterEntry;
-import org.jointmeeting.rules.MeetingType;
+import org.jointmeeting.rules.book.MeetingType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -19,7 +19,7 @@ import org.jointmeeting.provision.Clauses;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Provision;
-import org.jointmeeting.rules.Reading;
+import org.jointmeeting.rules.book.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

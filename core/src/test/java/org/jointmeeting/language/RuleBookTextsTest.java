@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jointmeeting.composition.Unit;
 import org.jointmeeting.provision.Provision;
-import org.jointmeeting.rules.Article;
 import org.jointmeeting.rules.FutianRules;
-import org.jointmeeting.rules.Interpretation.Considered;
-import org.jointmeeting.rules.MeetingType;
-import org.jointmeeting.rules.PolicyCategory;
-import org.jointmeeting.rules.RuleBook;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Article;
+import org.jointmeeting.rules.book.Interpretation.Considered;
+import org.jointmeeting.rules.book.MeetingType;
+import org.jointmeeting.rules.book.PolicyCategory;
+import org.jointmeeting.rules.book.RuleBook;
 import org.junit.jupiter.api.Test;
 
 /** What Futian's rule book shows. */

@@ -30,7 +30,7 @@ import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Neighbour;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -27,7 +27,7 @@ import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.KernelRefusal;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

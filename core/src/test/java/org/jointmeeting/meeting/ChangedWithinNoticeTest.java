@@ -11,7 +11,7 @@ import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand.ChangeAgenda;
-import org.jointmeeting.rules.Days;
+import org.jointmeeting.rules.book.Days;
 import org.junit.jupiter.api.Test;
 
 /** A changed agenda keeps the notice period, where a local rule sets one (Article 12). */

@@ -33,7 +33,7 @@ import org.jointmeeting.meeting.MeetingCommand.Open;
 import org.jointmeeting.meeting.MeetingCommand.Redeclare;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.Step;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 
 /** Every stage, every step, every capacity, every type: {@code decision-table-meeting.md} in the test resources. */
 class MeetingDecisionTableTest extends DecisionTableContract<Meeting> {

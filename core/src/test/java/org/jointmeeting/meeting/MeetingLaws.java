@@ -16,8 +16,8 @@ import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.SettlingMeeting;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.Reading;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.Reading;
 import org.junit.jupiter.api.Test;
 
 /** What holds whatever anybody does to a meeting, whenever, on whichever roster. */

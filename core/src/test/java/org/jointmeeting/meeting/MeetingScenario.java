@@ -30,8 +30,8 @@ import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.Neighbour;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.rules.MeetingTypeId;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.MeetingTypeId;
 
 /**
  * A meeting and the world around it. First it is said what the meeting is like ({@link #ofType}, {@link #coordinating} ...), then

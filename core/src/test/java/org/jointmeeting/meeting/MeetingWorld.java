@@ -27,10 +27,10 @@ import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Neighbour;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Step;
-import org.jointmeeting.rules.Days;
-import org.jointmeeting.rules.MeetingTypeId;
-import org.jointmeeting.rules.Question;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Days;
+import org.jointmeeting.rules.book.MeetingTypeId;
+import org.jointmeeting.rules.book.Question;
 
 /**
  * A random world for a meeting: of some type, under some readings, with conveners who come, go and are entrusted along the way, with

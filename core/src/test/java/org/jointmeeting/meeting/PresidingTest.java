@@ -24,7 +24,7 @@ import org.jointmeeting.meeting.MeetingCommand.Close;
 import org.jointmeeting.meeting.MeetingCommand.Open;
 import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.KernelRefusal;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

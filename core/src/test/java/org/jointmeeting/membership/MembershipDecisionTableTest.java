@@ -34,8 +34,8 @@ import org.jointmeeting.membership.MembershipCommand.RestoreOffice;
 import org.jointmeeting.membership.MembershipCommand.RevokeEntrustment;
 import org.jointmeeting.procedure.Mandate;
 import org.jointmeeting.procedure.Procedure;
-import org.jointmeeting.rules.MeetingTypeId;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.MeetingTypeId;
+import org.jointmeeting.rules.book.Question;
 
 /** Every stage, every step, every capacity, every kind of seat: {@code decision-table-membership.md} in the test resources. */
 class MembershipDecisionTableTest extends DecisionTableContract<Membership> {

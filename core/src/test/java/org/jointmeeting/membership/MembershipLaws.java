@@ -19,7 +19,7 @@ import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.Decision.Refused;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.provision.Language;
-import org.jointmeeting.rules.Seat;
+import org.jointmeeting.rules.book.Seat;
 
 /** What holds whoever appoints, relieves and entrusts whom, whenever. */
 class MembershipLaws {

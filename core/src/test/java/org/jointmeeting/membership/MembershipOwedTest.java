@@ -27,7 +27,7 @@ import org.jointmeeting.fixture.Situation;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.membership.MembershipCommand.Appoint;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 import org.jointmeeting.worklist.Obligation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -28,8 +28,8 @@ import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Mandate;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.Step;
-import org.jointmeeting.rules.MeetingTypeId;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.MeetingTypeId;
+import org.jointmeeting.rules.book.Question;
 
 /** A random world for the composition: everybody acts on the roster as it then is; now and then nobody is left in the office. */
 record MembershipWorld(boolean withoutOffice) implements World<Membership> {

@@ -24,9 +24,9 @@ import org.jointmeeting.membership.MembershipCommand.RecordReading;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
 import org.jointmeeting.membership.MembershipCommand.RestoreOffice;
 import org.jointmeeting.membership.MembershipCommand.RevokeEntrustment;
-import org.jointmeeting.rules.MeetingTypeId;
-import org.jointmeeting.rules.Question;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.MeetingTypeId;
+import org.jointmeeting.rules.book.Question;
 
 /** Something to do to a composition as it stands, mostly sensible. */
 record Sample(Random random, Roster roster, WorkingRules rules, LocalDate today) {

@@ -10,7 +10,7 @@ import static org.jointmeeting.policy.PolicyRefusal.NO_FAILED_MEETING;
 import static org.jointmeeting.policy.PolicyStage.APPROVAL_DRAFTING;
 import static org.jointmeeting.policy.PolicyStage.GENERAL_COORDINATION;
 import static org.jointmeeting.policy.PolicyStage.REVISION;
-import static org.jointmeeting.rules.CoordinationLevel.GENERAL;
+import static org.jointmeeting.rules.book.CoordinationLevel.GENERAL;
 
 import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.PolicyScenario;

@@ -12,7 +12,7 @@ import static org.jointmeeting.policy.PolicyStage.APPROVAL_DRAFTING;
 import static org.jointmeeting.policy.PolicyStage.GENERAL_COORDINATION;
 import static org.jointmeeting.policy.PolicyStage.GOVERNMENT_DECISION;
 import static org.jointmeeting.procedure.KernelRefusal.NOT_ENTITLED;
-import static org.jointmeeting.rules.CoordinationLevel.GENERAL;
+import static org.jointmeeting.rules.book.CoordinationLevel.GENERAL;
 
 import org.jointmeeting.coverage.Proves;
 import org.jointmeeting.fixture.PolicyScenario;
@@ -21,8 +21,8 @@ import org.jointmeeting.policy.CoordinationCommand.ReferToGeneralConvener;
 import org.jointmeeting.policy.CoordinationCommand.SettleAgreed;
 import org.jointmeeting.policy.PublicationCommand.SubmitForApproval;
 import org.jointmeeting.policy.opinion.Position;
-import org.jointmeeting.rules.Question;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Question;
 import org.junit.jupiter.api.Test;
 
 /** An objection that comes after a meeting agreed (Article 11(3)). */

@@ -26,7 +26,7 @@ import org.jointmeeting.policy.proposal.BenefitForm;
 import org.jointmeeting.policy.proposal.Coverage;
 import org.jointmeeting.policy.proposal.Range;
 import org.jointmeeting.policy.proposal.Residence;
-import org.jointmeeting.rules.CategoryId;
+import org.jointmeeting.rules.book.CategoryId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -26,7 +26,7 @@ import org.jointmeeting.policy.proposal.Coverage;
 import org.jointmeeting.policy.proposal.Range;
 import org.jointmeeting.policy.proposal.Residence;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.rules.CategoryId;
+import org.jointmeeting.rules.book.CategoryId;
 
 /** What holds for any two coverages. */
 class OverlapLaws {

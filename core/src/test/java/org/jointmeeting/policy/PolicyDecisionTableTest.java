@@ -39,7 +39,7 @@ import org.jointmeeting.policy.proposal.BenefitForm;
 import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.Step;
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /** Every stage, every step, every capacity: {@code decision-table-policy.md} in the test resources. */
 class PolicyDecisionTableTest extends DecisionTableContract<Policy> {

@@ -31,9 +31,9 @@ import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Owed;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.Setting;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.Reading;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.Reading;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every life of a policy, whoever tries whatever on whatever day. */

@@ -44,11 +44,11 @@ import org.jointmeeting.procedure.Mandate;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.procedure.Step;
-import org.jointmeeting.rules.CategoryId;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.Days;
-import org.jointmeeting.rules.Question;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.CategoryId;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.Days;
+import org.jointmeeting.rules.book.Question;
 
 /**
  * A random world for a random life of a policy: which readings hold, who is appointed, relieved and replaced when, who wears several

@@ -40,8 +40,8 @@ import org.jointmeeting.policy.PublicationCommand.SubmitForApproval;
 import org.jointmeeting.policy.opinion.Position;
 import org.jointmeeting.policy.overlap.Overlap;
 import org.jointmeeting.policy.proposal.BenefitForm;
-import org.jointmeeting.rules.Question;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Question;
 import org.junit.jupiter.api.Test;
 
 /** Article 11: the coordinated route and the direct one, and what decides between them. */

@@ -12,8 +12,8 @@ import static org.jointmeeting.policy.PolicyStage.GENERAL_COORDINATION;
 import static org.jointmeeting.policy.PolicyStage.SPECIAL_COORDINATION;
 import static org.jointmeeting.procedure.KernelRefusal.NOT_ENTITLED;
 import static org.jointmeeting.procedure.KernelRefusal.WRONG_STAGE;
-import static org.jointmeeting.rules.CoordinationLevel.GENERAL;
-import static org.jointmeeting.rules.CoordinationLevel.SPECIAL;
+import static org.jointmeeting.rules.book.CoordinationLevel.GENERAL;
+import static org.jointmeeting.rules.book.CoordinationLevel.SPECIAL;
 
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.fixture.PolicyScenario;

@@ -47,7 +47,7 @@ import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.procedure.RefusalCode;
 import org.jointmeeting.provision.Language;
-import org.jointmeeting.rules.CategoryId;
+import org.jointmeeting.rules.book.CategoryId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -17,7 +17,7 @@ import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.AgendaMatter;
 import org.jointmeeting.procedure.Tabling;
 import org.jointmeeting.procedure.Tabling.AgendaOutcome;
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jointmeeting.provision.Named;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.Question;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.jointmeeting.rules.book.BadRuleBookException;
+import org.jointmeeting.rules.book.Fault;
 
 /** A rule book's JSON, to be changed place by place and read. Places are JSON pointers, values are JSON with single quotes. */
 final class BookTree {

@@ -13,6 +13,10 @@ import org.jointmeeting.duty.DutyKind;
 import org.jointmeeting.provision.Basis;
 import org.jointmeeting.provision.Clauses;
 import org.jointmeeting.provision.Text;
+import org.jointmeeting.rules.book.MeetingType;
+import org.jointmeeting.rules.book.MeetingTypeId;
+import org.jointmeeting.rules.book.Reading;
+import org.jointmeeting.rules.book.RulesStatus;
 import org.junit.jupiter.api.Test;
 
 /** Another district: three ranks of conveners, several conveners, no office director, quarterly meetings, its own numbering. */

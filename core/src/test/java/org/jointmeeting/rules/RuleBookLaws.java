@@ -24,6 +24,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.jointmeeting.composition.UnitId;
+import org.jointmeeting.rules.book.BadRuleBookException;
+import org.jointmeeting.rules.book.Days;
+import org.jointmeeting.rules.book.Fault;
+import org.jointmeeting.rules.book.LocalRules;
+import org.jointmeeting.rules.book.RuleBook;
+import org.jointmeeting.rules.book.RulesStatus;
+import org.jointmeeting.rules.book.WorkingCalendar;
+import org.jointmeeting.rules.check.RecordTree;
 
 class RuleBookLaws {
     private static final List<String> PLACES = places(BookTree.futian().at(""), "", new ArrayList<>());

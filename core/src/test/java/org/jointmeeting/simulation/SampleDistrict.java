@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import org.jointmeeting.rules.RuleBook;
 import org.jointmeeting.rules.RuleBookReader;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.RuleBook;
 
 /** The rule book of another district: several ranks of conveners, no office director, a quorum, triggers that must all hold. */
 final class SampleDistrict {

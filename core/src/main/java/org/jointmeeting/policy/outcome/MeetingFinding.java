@@ -6,7 +6,7 @@ import java.util.List;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /**
  * What the minutes of a coordination meeting settled on a policy (Article 11(2) and (3)).

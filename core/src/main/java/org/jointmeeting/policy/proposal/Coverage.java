@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.json.MayBeLeftOut;
-import org.jointmeeting.rules.CategoryId;
+import org.jointmeeting.rules.book.CategoryId;
 
 /**
  * Whom a policy helps, how, where and when: what the overlap analysis compares (Article 5(3), Article 11).

@@ -15,7 +15,7 @@ import org.jointmeeting.escalation.Touch;
 import org.jointmeeting.json.MayBeLeftOut;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.CategoryId;
+import org.jointmeeting.rules.book.CategoryId;
 
 /**
  * What a draft proposes (Articles 7(3) and 9).

@@ -21,7 +21,7 @@ import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.procedure.Command;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.Question;
 
 /**
  * A command of which nobody asked whether it may be given.

@@ -13,7 +13,7 @@ import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipCommand.Appoint;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
 import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.Question;
 
 /** Mistakes in who holds what, and in how the rules are read. */
 final class CompositionSlips {
@@ -47,7 +47,7 @@ final class CompositionSlips {
                     "a reading that is taken",
                     (w, today) -> new MembershipCommand.RecordReading(
                             Question.TRIGGERS,
-                            w.rules().reads(org.jointmeeting.rules.Reading.TRIGGERS_ARE_CUMULATIVE)
+                            w.rules().reads(org.jointmeeting.rules.book.Reading.TRIGGERS_ARE_CUMULATIVE)
                                     ? "cumulative"
                                     : "alternatives",
                             "理由。")),

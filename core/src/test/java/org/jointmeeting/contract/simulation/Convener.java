@@ -2,7 +2,7 @@ package org.jointmeeting.contract.simulation;
 
 import org.jointmeeting.Act;
 import org.jointmeeting.meeting.MeetingId;
-import org.jointmeeting.rules.MeetingType;
+import org.jointmeeting.rules.book.MeetingType;
 
 /** Convenes meetings on other matters than policies. */
 final class Convener implements Habit {

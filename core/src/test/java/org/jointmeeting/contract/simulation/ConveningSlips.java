@@ -13,9 +13,9 @@ import org.jointmeeting.meeting.MeetingId;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.PolicyStage;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.MeetingType;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.MeetingType;
+import org.jointmeeting.rules.book.MeetingTypeId;
 
 /** Mistakes in convening a meeting. */
 final class ConveningSlips {

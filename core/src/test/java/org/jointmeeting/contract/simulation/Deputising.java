@@ -12,7 +12,7 @@ import org.jointmeeting.meeting.MeetingStage;
 import org.jointmeeting.meeting.Presider;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.rules.MeetingType;
+import org.jointmeeting.rules.book.MeetingType;
 
 /** The general convener is kept away: whoever is entrusted opens the meeting, or takes it over from a presider who has gone. */
 final class Deputising implements Habit {

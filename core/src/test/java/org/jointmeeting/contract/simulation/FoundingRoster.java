@@ -13,8 +13,8 @@ import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.Unit;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.composition.UnitKind;
-import org.jointmeeting.rules.RuleBook;
-import org.jointmeeting.rules.Seat;
+import org.jointmeeting.rules.book.RuleBook;
+import org.jointmeeting.rules.book.Seat;
 
 /** Somebody in every seat of a rule book. Neighbouring units share a liaison, so that some people have several standings. */
 final class FoundingRoster {

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.jointmeeting.composition.Unit;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.duty.Duty;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.Days;
-import org.jointmeeting.rules.LocalRules;
-import org.jointmeeting.rules.MeetingType;
-import org.jointmeeting.rules.MeetingTypeId;
-import org.jointmeeting.rules.RuleBook;
-import org.jointmeeting.rules.Seat;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.Days;
+import org.jointmeeting.rules.book.LocalRules;
+import org.jointmeeting.rules.book.MeetingType;
+import org.jointmeeting.rules.book.MeetingTypeId;
+import org.jointmeeting.rules.book.RuleBook;
+import org.jointmeeting.rules.book.Seat;
 
 /** Editions that follow a rule book: what had a name gets another, and periods are set that were not. */
 final class LaterEditions {

@@ -19,7 +19,7 @@ import org.jointmeeting.meeting.Presence;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 
 /** Commands on meetings with content in which no fault is found where the step may be taken at all. */
 final class MeetingPen {

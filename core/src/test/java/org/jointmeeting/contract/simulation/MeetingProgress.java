@@ -13,9 +13,9 @@ import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.meeting.MeetingId;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.MeetingType;
-import org.jointmeeting.rules.RuleBook;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.MeetingType;
+import org.jointmeeting.rules.book.RuleBook;
 
 /** What takes a meeting further towards its minutes, and a policy to its meeting, when everybody does their part. */
 final class MeetingProgress {

@@ -12,7 +12,7 @@ import org.jointmeeting.policy.PolicyId;
 import org.jointmeeting.policy.proposal.Coverage;
 import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.policy.proposal.Range;
-import org.jointmeeting.rules.CategoryId;
+import org.jointmeeting.rules.book.CategoryId;
 
 /** Mistakes in what is proposed. */
 final class ProposalSlips {

@@ -7,7 +7,7 @@ import org.jointmeeting.Act;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.Question;
 
 /** Keeps the register and the readings: corrects clerical errors, records how an unclear place is read from now on. */
 final class Registrar implements Habit {

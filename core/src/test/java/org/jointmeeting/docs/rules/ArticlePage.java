@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jointmeeting.provision.Citations;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.Article;
+import org.jointmeeting.rules.book.Article;
 
 /** The page of one article, top to bottom: each clause's text, and under it all that follows from it. */
 final class ArticlePage {

@@ -11,12 +11,12 @@ import org.jointmeeting.escalation.Trigger;
 import org.jointmeeting.policy.dossier.DecisionProcedure;
 import org.jointmeeting.policy.dossier.DossierItem;
 import org.jointmeeting.policy.dossier.DossierSection;
-import org.jointmeeting.rules.Days;
-import org.jointmeeting.rules.LocalPeriod;
-import org.jointmeeting.rules.MeetingType;
-import org.jointmeeting.rules.PolicyCategory;
-import org.jointmeeting.rules.RuleBook;
-import org.jointmeeting.rules.Seat;
+import org.jointmeeting.rules.book.Days;
+import org.jointmeeting.rules.book.LocalPeriod;
+import org.jointmeeting.rules.book.MeetingType;
+import org.jointmeeting.rules.book.PolicyCategory;
+import org.jointmeeting.rules.book.RuleBook;
+import org.jointmeeting.rules.book.Seat;
 
 /** What the rule book and the lists of the code hold under a clause: seats, duties, meeting types, categories, matters ... */
 final class BookLines {

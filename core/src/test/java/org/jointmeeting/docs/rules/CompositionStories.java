@@ -21,7 +21,7 @@ import org.jointmeeting.membership.MembershipCommand.Entrust;
 import org.jointmeeting.membership.MembershipCommand.RecordReading;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
 import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.rules.Question;
+import org.jointmeeting.rules.book.Question;
 
 /** Acts on the composition, the readings and the register (Articles 4, 6(1) and 13). */
 final class CompositionStories {

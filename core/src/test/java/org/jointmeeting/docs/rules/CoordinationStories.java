@@ -18,7 +18,7 @@ import org.jointmeeting.policy.CoordinationCommand.TakeCoordinatedRoute;
 import org.jointmeeting.policy.PublicationCommand.FileForRecord;
 import org.jointmeeting.policy.PublicationCommand.SubmitForApproval;
 import org.jointmeeting.policy.opinion.Position;
-import org.jointmeeting.rules.CoordinationLevel;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /** Acts under Article 11, item by item. */
 final class CoordinationStories {

@@ -20,7 +20,7 @@ import org.jointmeeting.meeting.MeetingId;
 import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.meeting.Presence;
 import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 
 /** Acts on meetings (Articles 4, paragraph 2, 6(2) and 8(1)). */
 final class MeetingStories {

@@ -1,8 +1,8 @@
 package org.jointmeeting.docs.rules;
 
 import java.util.List;
-import org.jointmeeting.rules.Interpretation;
-import org.jointmeeting.rules.Interpretation.Considered;
+import org.jointmeeting.rules.book.Interpretation;
+import org.jointmeeting.rules.book.Interpretation.Considered;
 
 /** How the unclear places of a clause are read (Article 13). */
 final class ReadingLines {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jointmeeting.docs.GeneratedPages;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.provision.Provision;
-import org.jointmeeting.rules.Article;
+import org.jointmeeting.rules.book.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

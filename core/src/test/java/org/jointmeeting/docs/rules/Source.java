@@ -13,9 +13,9 @@ import org.jointmeeting.procedure.Owed;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.Step;
 import org.jointmeeting.provision.Provision;
-import org.jointmeeting.rules.Article;
 import org.jointmeeting.rules.FutianRules;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Article;
 
 /** What the pages are made from: Futian's rules, the procedures, which tests prove what, and the acts that were executed. */
 final class Source {

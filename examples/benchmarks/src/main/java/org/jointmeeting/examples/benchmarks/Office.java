@@ -25,7 +25,7 @@ import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Outcome;
 import org.jointmeeting.register.JointMeetingId;
 import org.jointmeeting.register.RegisterEntry;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.MeetingTypeId;
 import org.jointmeeting.store.InMemoryStore;
 import org.jointmeeting.store.ObligationQuery;
 import org.jointmeeting.store.Store;

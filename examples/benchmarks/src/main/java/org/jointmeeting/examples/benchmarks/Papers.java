@@ -27,9 +27,9 @@ import org.jointmeeting.policy.proposal.Coverage;
 import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.policy.proposal.Range;
 import org.jointmeeting.policy.proposal.Residence;
-import org.jointmeeting.rules.CategoryId;
 import org.jointmeeting.rules.FutianRules;
-import org.jointmeeting.rules.PolicyCategory;
+import org.jointmeeting.rules.book.CategoryId;
+import org.jointmeeting.rules.book.PolicyCategory;
 
 /** What the people of the district write. */
 final class Papers {

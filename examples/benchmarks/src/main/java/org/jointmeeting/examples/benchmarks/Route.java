@@ -27,8 +27,8 @@ import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Mandate;
 import org.jointmeeting.procedure.SettlingMeeting;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.rules.CoordinationLevel;
 import org.jointmeeting.rules.FutianRules;
+import org.jointmeeting.rules.book.CoordinationLevel;
 
 /**
  * The escalated route: a policy that one unit objects to, on which the special coordination meeting does not agree and the general

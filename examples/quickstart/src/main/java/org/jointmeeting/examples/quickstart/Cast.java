@@ -9,8 +9,8 @@ import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.rules.Seat;
 import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Seat;
 
 /** Who plays which part: the first person whom the roster of the day names for a seat. */
 final class Cast {

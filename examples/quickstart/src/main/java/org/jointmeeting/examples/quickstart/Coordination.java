@@ -24,8 +24,8 @@ import org.jointmeeting.meeting.Presence;
 import org.jointmeeting.meeting.Resolution;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Text;
-import org.jointmeeting.rules.CoordinationLevel;
-import org.jointmeeting.rules.MeetingTypeId;
+import org.jointmeeting.rules.book.CoordinationLevel;
+import org.jointmeeting.rules.book.MeetingTypeId;
 
 /** Up the ladder: the special coordination meeting, then the general convener's (Article 11(2) and (3)). */
 final class Coordination {
