@@ -30,8 +30,6 @@ import org.jointmeeting.provision.IdText;
  * A host with commands of its own tells its mapper of them ({@code registerSubtypes}).
  *
  * @param person who, as the host authenticated them; in which capacity they may act the roster says
- * @param subject on what
- * @param command what
  * @param actingFor the unit for which they want to act, for somebody with several standings; empty to let the step choose
  * @param requestId an id the client chose, in the form that {@link IdText} says; the same id again returns the first outcome
  *     instead of acting twice; empty for none
@@ -59,14 +57,7 @@ public record Act(
         Optional<@PositiveOrZero Long> expectedVersion)
         implements WithAct {
 
-    /**
-     * The usual act: no request id, no expected version.
-     *
-     * @param person who
-     * @param subject on what
-     * @param command what
-     * @return the act
-     */
+    /** The usual act: no request id, no expected version. */
     public static Act of(PersonId person, SubjectId subject, Command command) {
         return new Act(person, subject, command, Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -80,7 +80,6 @@ final class Held<S extends Subject> {
     /**
      * Applies what was decided.
      *
-     * @param accepted the decision
      * @param bearsOn on what else it bears
      * @param broughtBy how many entries before it the one stands that brought it
      * @param notices what its author is made aware of

@@ -81,7 +81,6 @@ public final class JointMeeting {
      * The host's way back when nobody is left who could act for the office, and so nobody who could appoint anybody: it puts somebody
      * into the office from today on. The register shows it as the host's own act.
      *
-     * @param person who
      * @param capacity in which capacity of the office
      * @return accepted, or refused with every reason: the host does not step in while somebody can act for the office
      */
@@ -92,9 +91,6 @@ public final class JointMeeting {
     /**
      * Acts on any subject.
      *
-     * @param person who
-     * @param subject on what
-     * @param command what
      * @return accepted, or refused with every reason
      */
     public Outcome act(PersonId person, SubjectId subject, Command command) {
@@ -104,9 +100,6 @@ public final class JointMeeting {
     /**
      * Acts on a subject of a known kind: a policy, a meeting, the composition.
      *
-     * @param person who
-     * @param subject on which
-     * @param command what
      * @param <C> what may be asked of it
      * @return accepted, or refused with every reason
      */
@@ -127,7 +120,6 @@ public final class JointMeeting {
     /**
      * What a person may do on a subject: every step of its procedure, permitted or with the reasons why not.
      *
-     * @param person who
      * @param subject on what; one that does not exist yet shows how it may begin
      * @return one answer a step, in the procedure's order
      */
@@ -138,8 +130,6 @@ public final class JointMeeting {
     /**
      * What a person may do on a subject now.
      *
-     * @param person who
-     * @param subject on what
      * @return those of the {@link #available} steps that are permitted
      */
     public List<AvailableAction> permitted(PersonId person, SubjectId subject) {
@@ -151,7 +141,6 @@ public final class JointMeeting {
     /**
      * A subject as it stands.
      *
-     * @param subject which
      * @param <S> the type of its state
      * @return its state; empty if there is none
      */
@@ -174,19 +163,13 @@ public final class JointMeeting {
     /**
      * The version of a subject, to be given as {@link Act#expectedVersion()}.
      *
-     * @param subject which
      * @return how many acts made it what it is; 0 if it does not exist
      */
     public long version(SubjectId subject) {
         return shop.version(subject);
     }
 
-    /**
-     * Lists subjects of a kind, by id.
-     *
-     * @param query which
-     * @return a page of them
-     */
+    /** Lists subjects of a kind, by id. */
     public Page<StoredSubject> subjects(SubjectQuery query) {
         return shop.store().subjects(shop.jointMeeting(), query);
     }
@@ -195,7 +178,6 @@ public final class JointMeeting {
      * What a person must do today, in any of their standings. Obligations are derived when a subject changes: a reading or local rule
      * that changed since shows with the subject's next act.
      *
-     * @param person who
      * @param after where the page begins, from {@link Page#next()}; empty for the first
      * @param limit how many at most, 1 to {@value Page#MAX}
      * @return their open obligations, the earliest due first; none for somebody without a standing
@@ -207,7 +189,6 @@ public final class JointMeeting {
     /**
      * What a unit must do today.
      *
-     * @param unit which
      * @param after where the page begins, from {@link Page#next()}; empty for the first
      * @param limit how many at most, 1 to {@value Page#MAX}
      * @return its open obligations, the earliest due first
@@ -219,7 +200,6 @@ public final class JointMeeting {
     /**
      * What anybody must do, by any criteria.
      *
-     * @param query which obligations
      * @return a page of them, the earliest due first
      */
     public Page<Obligation> obligations(ObligationQuery query) {
@@ -230,7 +210,6 @@ public final class JointMeeting {
      * What was done on a subject, in words and with citations: its own entries, corrections of them, and, while it was under way, other
      * readings of the unclear places on which its procedure turns (Article 13).
      *
-     * @param subject which
      * @param from the first register number to consider, from 1
      * @param limit how many lines at most, 1 to {@value Page#MAX}
      * @return the lines, oldest first; their {@code next} is the number to go on with
@@ -263,7 +242,6 @@ public final class JointMeeting {
     /**
      * Verifies the whole register, and that it still holds what it held when a head was exported.
      *
-     * @param exported the head
      * @return whole, or the first fault
      */
     public Verification verify(Head exported) {
@@ -273,7 +251,6 @@ public final class JointMeeting {
     /**
      * Rebuilds a subject's state from the register. It equals the state that is kept.
      *
-     * @param subject which
      * @param type the type of its state
      * @param <S> the type of its state
      * @return the state after its last entry; the beginning if it has none
@@ -287,8 +264,6 @@ public final class JointMeeting {
      * Draws a procedure as a Mermaid state diagram with a subject's stage marked.
      *
      * @param subject the subject; one that does not exist yet leaves nothing marked
-     * @param language in which language
-     * @return the diagram
      */
     public String diagram(SubjectId subject, Language language) {
         return asking.diagram(subject, language);

@@ -36,7 +36,6 @@ public final class Opening {
      * By which rules new cases run.
      *
      * @param current the edition in use; Futian's draft unless set
-     * @return this
      */
     public Opening rules(WorkingRules current) {
         rules = current;
@@ -47,7 +46,6 @@ public final class Opening {
      * Earlier editions, under which cases may still run (Article 14).
      *
      * @param edition an earlier edition
-     * @return this
      */
     public Opening earlierRules(WorkingRules edition) {
         earlier.add(edition);
@@ -60,7 +58,6 @@ public final class Opening {
      * anybody until the host {@linkplain JointMeeting#restoreOffice fills the office}, and {@link JointMeeting#warnings} says so.
      *
      * @param founding the founding roster; empty unless set
-     * @return this
      */
     public Opening roster(Roster founding) {
         roster = founding;
@@ -71,7 +68,6 @@ public final class Opening {
      * Where everything is kept.
      *
      * @param where the store; a new one in memory unless set
-     * @return this
      */
     public Opening store(Store where) {
         store = where;
@@ -82,7 +78,6 @@ public final class Opening {
      * What time it is, and where: the clock's zone says which day it is.
      *
      * @param by the clock; the system's, in Shanghai's time zone, unless set
-     * @return this
      */
     public Opening clock(Clock by) {
         clock = by;
@@ -93,7 +88,6 @@ public final class Opening {
      * What checks the constraints on commands.
      *
      * @param by the host's validator; that of the provider on the class path unless set
-     * @return this
      */
     public Opening validator(Validator by) {
         validator = Optional.of(by);
@@ -104,7 +98,6 @@ public final class Opening {
      * Who is told of new register entries.
      *
      * @param listener one more
-     * @return this
      */
     public Opening listener(RegisterListener listener) {
         listeners.add(listener);
@@ -115,7 +108,6 @@ public final class Opening {
      * A procedure of the host's own, beside those of the working rules.
      *
      * @param own the procedure; its kind must be no other's
-     * @return this
      */
     public Opening procedure(Procedure<?> own) {
         procedures.add(own);
@@ -125,7 +117,6 @@ public final class Opening {
     /**
      * Opens the joint meeting. The store is not asked anything yet.
      *
-     * @return the joint meeting
      * @throws BadRosterException if the founding roster names seats that the rule book does not have, or too many people for one
      * @throws IllegalStateException if no validation provider is there; the message names the dependency to add
      */

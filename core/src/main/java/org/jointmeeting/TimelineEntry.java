@@ -21,10 +21,6 @@ import org.jointmeeting.provision.Text;
  * @param number the entry's number in the register
  * @param at the moment of the act
  * @param person who acted
- * @param capacity in which capacity
- * @param capacityName that capacity's name
- * @param unit for which unit
- * @param unitName that unit's name
  * @param subject on what: the subject whose timeline it is, or another whose act bears on it
  * @param step what was done
  * @param stage where it left the subject
@@ -65,7 +61,6 @@ public record TimelineEntry(
         Optional<Long> broughtBy,
         @MayBeLeftOut List<Notice> notices) {
 
-    /** Copies the notices. */
     public TimelineEntry {
         notices = List.copyOf(notices);
     }

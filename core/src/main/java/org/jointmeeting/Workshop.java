@@ -14,7 +14,6 @@ import org.jointmeeting.store.SubjectVersion;
 /**
  * What every unit of work of a joint meeting works with.
  *
- * @param jointMeeting whose
  * @param store where everything is kept
  * @param procedures by which subjects go
  * @param editions the editions of the working rules

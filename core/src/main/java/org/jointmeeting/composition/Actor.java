@@ -8,13 +8,11 @@ import org.jointmeeting.json.MayBeLeftOut;
  * A person with every standing the roster gives them on the day of the act. Never built from a caller's claim: see
  * {@link Roster#actor}.
  *
- * @param person who
  * @param standings their standings that day; empty for somebody without any appointment
  */
 @JsonPropertyOrder({"person", "standings"})
 public record Actor(PersonId person, @MayBeLeftOut List<Standing> standings) {
 
-    /** Copies the standings. */
     public Actor {
         standings = List.copyOf(standings);
     }

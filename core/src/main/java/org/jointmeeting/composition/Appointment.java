@@ -12,9 +12,6 @@ import java.util.Optional;
 /**
  * A dated appointment: a person holds a capacity in a unit (Article 4).
  *
- * @param person who
- * @param capacity the capacity
- * @param unit the unit
  * @param from the first day, inclusive
  * @param until the day on which it no longer holds, exclusive; empty while no end is set
  */
@@ -60,7 +57,6 @@ public record Appointment(
      * The same appointment, ended.
      *
      * @param day the day on which it no longer holds
-     * @return the ended appointment
      */
     public Appointment endedOn(LocalDate day) {
         return new Appointment(person, capacity, unit, from, Optional.of(day));

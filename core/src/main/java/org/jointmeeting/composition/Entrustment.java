@@ -35,7 +35,6 @@ public record Entrustment(
      * The same entrustment, ended.
      *
      * @param day the day on which it no longer holds
-     * @return the ended entrustment
      */
     public Entrustment endedOn(LocalDate day) {
         return new Entrustment(by, to, from, Optional.of(day));

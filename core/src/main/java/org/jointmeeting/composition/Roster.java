@@ -28,7 +28,6 @@ public record Roster(
     /** Nobody appointed. */
     public static final Roster EMPTY = new Roster(List.of(), List.of());
 
-    /** Copies the lists. */
     public Roster {
         appointments = Appointments.of(appointments);
         entrustments = List.copyOf(entrustments);
@@ -37,7 +36,6 @@ public record Roster(
     /**
      * What a person was appointed to.
      *
-     * @param person who
      * @return their appointments, of whatever day, in the order in which they were made; empty for somebody unknown
      */
     public List<Appointment> appointmentsOf(PersonId person) {
@@ -70,7 +68,6 @@ public record Roster(
     /**
      * The person with the standings they hold on a day.
      *
-     * @param person who
      * @param day the day
      * @return the actor; without standings for somebody not appointed that day
      */
@@ -121,10 +118,7 @@ public record Roster(
     /**
      * Whether a person holds a capacity in any unit on a day.
      *
-     * @param person who
-     * @param capacity the capacity
      * @param day the day
-     * @return true if so
      */
     public boolean holds(PersonId person, Capacity capacity, LocalDate day) {
         for (Appointment a : appointmentsOf(person)) {
@@ -164,24 +158,14 @@ public record Roster(
                 .max(Comparator.comparing(a -> a.until().orElseThrow()));
     }
 
-    /**
-     * The roster with one appointment more.
-     *
-     * @param appointment the new one
-     * @return the new roster
-     */
+    /** The roster with one appointment more. */
     public Roster with(Appointment appointment) {
         List<Appointment> all = new ArrayList<>(appointments);
         all.add(appointment);
         return new Roster(all, entrustments);
     }
 
-    /**
-     * The roster with one entrustment more.
-     *
-     * @param entrustment the new one
-     * @return the new roster
-     */
+    /** The roster with one entrustment more. */
     public Roster with(Entrustment entrustment) {
         List<Entrustment> all = new ArrayList<>(entrustments);
         all.add(entrustment);
@@ -191,7 +175,6 @@ public record Roster(
     /**
      * The roster after a person was relieved of a standing: the appointments to it that hold on that day, or begin later, end.
      *
-     * @param person who
      * @param standing the capacity and unit
      * @param day the day from which it no longer holds
      * @return the new roster; appointments that would begin on that day or later are dropped, as they never take effect
@@ -215,7 +198,6 @@ public record Roster(
      *
      * @param to the entrusted convener
      * @param day the day from which they no longer hold
-     * @return the new roster
      */
     public Roster revoked(PersonId to, LocalDate day) {
         List<Entrustment> all = new ArrayList<>();

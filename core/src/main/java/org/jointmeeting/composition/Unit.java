@@ -5,13 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import org.jointmeeting.provision.Text;
 
-/**
- * A unit (单位) that takes part in the joint meeting.
- *
- * @param id its id
- * @param name its name
- * @param kind what kind it is
- */
+/** A unit (单位) that takes part in the joint meeting. */
 @JsonPropertyOrder({"id", "name", "kind"})
 public record Unit(@Valid UnitId id, @Valid Text name, UnitKind kind) {
 

@@ -19,7 +19,6 @@ public record Duty(
         @Size(max = 64) String clause,
         @MayBeLeftOut @Size(max = 500) List<UnitId> holders) {
 
-    /** Copies the holders. */
     public Duty {
         holders = List.copyOf(holders);
     }

@@ -17,7 +17,6 @@ public final class ReservedMatters {
      * @param division welfare or assistance
      * @param allowance whether it grants an allowance or subsidy; of welfare policies only these are reserved (Article 10(1), (2))
      * @param adjusts whether it adjusts a policy in force
-     * @param touches what it touches
      * @param declared whether the lead unit declared another reserved matter with its legal basis (Article 10(5))
      * @param rules the working rules, for the reading of Article 10(2) and (4)
      * @return the matters, in the order of Article 10; empty for most proposals
@@ -52,7 +51,6 @@ public final class ReservedMatters {
      * @param division welfare or assistance
      * @param allowance whether it grants an allowance or subsidy
      * @param adjusts whether it adjusts a policy in force
-     * @param touches what it touches
      * @param rules the working rules, for the reading of Article 10(2) and (4)
      * @return true if a warning is due
      */

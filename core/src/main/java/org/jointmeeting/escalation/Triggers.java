@@ -21,7 +21,6 @@ public record Triggers(
         @MayBeLeftOut List<String> overlapping,
         @MayBeLeftOut List<UnitId> objecting) {
 
-    /** Copies the lists. */
     public Triggers {
         departments = List.copyOf(departments);
         overlapping = List.copyOf(overlapping);
@@ -51,7 +50,6 @@ public record Triggers(
      * Whether the coordinated procedure is called for.
      *
      * @param rules the working rules: they say whether any one trigger suffices or all must hold
-     * @return true if so
      */
     public boolean callForCoordination(WorkingRules rules) {
         return callForCoordination(departments.size(), !overlapping.isEmpty(), !objecting.isEmpty(), rules);
@@ -63,7 +61,6 @@ public record Triggers(
      * @param departments how many departments the policy touches, the lead unit included
      * @param overlaps whether it overlaps with a policy in force
      * @param objected whether a unit objects
-     * @param rules the working rules
      * @return true if the coordinated procedure is called for
      */
     public static boolean callForCoordination(int departments, boolean overlaps, boolean objected, WorkingRules rules) {

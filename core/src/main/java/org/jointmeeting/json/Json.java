@@ -74,7 +74,6 @@ public final class Json {
     /**
      * Writes a value. The same value always gives the same text, which is what the register's hashes are taken of.
      *
-     * @param value the value
      * @return its JSON, on one line
      * @throws IllegalArgumentException if it has no JSON form
      * @throws TooLongException if it has one too long to be read again
@@ -86,7 +85,6 @@ public final class Json {
     /**
      * Writes a value as the bytes of which hashes are taken.
      *
-     * @param value the value
      * @return its JSON in UTF-8
      * @throws IllegalArgumentException if it has no JSON form
      */
@@ -101,7 +99,6 @@ public final class Json {
     /**
      * Writes a value as a member of a family, with its {@code type}.
      *
-     * @param value the value
      * @param family the sealed interface of the family
      * @return its JSON, on one line
      * @throws IllegalArgumentException if it has no JSON form
@@ -127,10 +124,8 @@ public final class Json {
     /**
      * Reads what was stored or sent by a program, such as a state, an event or an outcome. Unknown properties are ignored.
      *
-     * @param json the JSON
      * @param type what it should be: a record, or the sealed interface of a family
      * @param <T> its type
-     * @return the value
      * @throws MalformedJsonException if it is not; the message names the path and what would be right
      */
     public static <T> T read(String json, Class<T> type) {
@@ -140,10 +135,8 @@ public final class Json {
     /**
      * Reads what a person wrote, such as a roster, a dossier, a command or an act. Unknown properties are refused.
      *
-     * @param json the JSON
      * @param type what it should be: a record, or the sealed interface of a family
      * @param <T> its type
-     * @return the value
      * @throws MalformedJsonException if it is not; the message names the path and what would be right, of an unknown property the
      *     known one that is nearest
      */

@@ -16,7 +16,6 @@ public record JsonText(@JsonValue @JsonRawValue String json) {
      * From what a mapper has read.
      *
      * @param tree maps, lists, texts and numbers
-     * @return the JSON
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static JsonText of(Object tree) {

@@ -16,7 +16,6 @@ import org.jointmeeting.procedure.SubjectId;
  *
  * @param number its number, from 1
  * @param kind what it is about
- * @param title its title
  * @param raisedBy the unit that raised it; empty for the office
  * @param about the subject that the meeting coordinates, such as a policy; only for items of kind {@link AgendaKind#SUBJECT}
  */

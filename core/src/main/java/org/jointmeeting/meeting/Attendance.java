@@ -10,7 +10,6 @@ import org.jointmeeting.composition.UnitId;
 /**
  * How a unit attended.
  *
- * @param unit the unit
  * @param presence how it was present
  * @param substitute who sat in for its member; only with a substitute
  */

@@ -9,7 +9,6 @@ import org.jointmeeting.json.MustBeThere;
  * What the presider declares on an agenda item.
  *
  * @param item the item's number
- * @param outcome the outcome
  */
 @JsonPropertyOrder({"item", "outcome"})
 public record Declaration(

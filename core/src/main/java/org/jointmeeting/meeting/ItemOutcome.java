@@ -40,18 +40,12 @@ public record ItemOutcome(
      * An outcome by its id.
      *
      * @param value the id
-     * @return the outcome
      */
     public static ItemOutcome of(String value) {
         return new ItemOutcome(value);
     }
 
-    /**
-     * One of the meeting's own.
-     *
-     * @param own which
-     * @return the outcome
-     */
+    /** One of the meeting's own. */
     public static ItemOutcome of(OwnOutcome own) {
         return new ItemOutcome(own.name());
     }

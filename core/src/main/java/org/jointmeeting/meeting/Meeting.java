@@ -23,7 +23,6 @@ import org.jointmeeting.rules.book.MeetingTypeId;
  * @param stage where it stands
  * @param since the day on which it came to that stage
  * @param edition the edition of the working rules under which it runs (Article 14); empty text before
- * @param meetingType its type
  * @param convenedBy in which standing it was convened; empty before
  * @param notice its notice as it stands
  * @param attendance who was there, one entry a unit
@@ -63,7 +62,6 @@ public record Meeting(
         Optional<Minutes> minutes)
         implements Subject, WithMeeting {
 
-    /** Copies the lists. */
     public Meeting {
         attendance = List.copyOf(attendance);
         declarations = List.copyOf(declarations);
@@ -107,7 +105,6 @@ public record Meeting(
     /**
      * The subjects that an agenda coordinates.
      *
-     * @param agenda the agenda
      * @return their ids; empty for none
      */
     public static List<SubjectId> subjectsOf(List<AgendaItem> agenda) {

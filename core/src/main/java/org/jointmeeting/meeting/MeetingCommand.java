@@ -35,7 +35,6 @@ public sealed interface MeetingCommand extends Command {
     /**
      * Convene a meeting and send its notice (召集, Article 8(1)).
      *
-     * @param meetingType its type
      * @param at when it begins, local time
      * @param place where
      * @param agenda the agenda; item numbers 1, 2, 3 …
@@ -51,7 +50,6 @@ public sealed interface MeetingCommand extends Command {
             @MayBeLeftOut @NotNull @Size(max = 200) List<@Valid UnitId> invited)
             implements MeetingCommand, AgendaCommand, TimedCommand {
 
-        /** Copies the lists. */
         public Convene {
             agenda = List.copyOf(agenda);
             invited = List.copyOf(invited);
@@ -68,7 +66,6 @@ public sealed interface MeetingCommand extends Command {
      *
      * @param at the new time, local
      * @param place where
-     * @param reason the reason
      */
     @JsonTypeName("Postpone")
     @JsonPropertyOrder({"at", "place", "reason"})
@@ -78,12 +75,7 @@ public sealed interface MeetingCommand extends Command {
             @NotBlank @Size(max = 2000) String reason)
             implements MeetingCommand, TimedCommand {}
 
-    /**
-     * Change the agenda and the units invited before the meeting.
-     *
-     * @param agenda the new agenda
-     * @param invited the units invited
-     */
+    /** Change the agenda and the units invited before the meeting. */
     @JsonTypeName("ChangeAgenda")
     @JsonPropertyOrder({"agenda", "invited"})
     record ChangeAgenda(
@@ -91,18 +83,13 @@ public sealed interface MeetingCommand extends Command {
             @MayBeLeftOut @NotNull @Size(max = 200) List<@Valid UnitId> invited)
             implements MeetingCommand, AgendaCommand {
 
-        /** Copies the lists. */
         public ChangeAgenda {
             agenda = List.copyOf(agenda);
             invited = List.copyOf(invited);
         }
     }
 
-    /**
-     * Cancel a convened meeting.
-     *
-     * @param reason the reason
-     */
+    /** Cancel a convened meeting. */
     @JsonTypeName("Cancel")
     @JsonPropertyOrder({"reason"})
     record Cancel(@NotBlank @Size(max = 2000) String reason) implements MeetingCommand {}
@@ -117,11 +104,7 @@ public sealed interface MeetingCommand extends Command {
     @JsonTypeName("TakeOver")
     record TakeOver() implements MeetingCommand {}
 
-    /**
-     * Close a session in which nobody can settle anything; every item is adjourned.
-     *
-     * @param reason the reason
-     */
+    /** Close a session in which nobody can settle anything; every item is adjourned. */
     @JsonTypeName("CloseUnsettled")
     @JsonPropertyOrder({"reason"})
     record CloseUnsettled(@NotBlank @Size(max = 2000) String reason) implements MeetingCommand {}
@@ -137,7 +120,6 @@ public sealed interface MeetingCommand extends Command {
             @MayBeLeftOut @NotNull @Size(min = 1, max = 200) List<@Valid Attendance> attendance)
             implements MeetingCommand {
 
-        /** Copies the lists. */
         public RecordAttendance {
             attendance = List.copyOf(attendance);
         }
@@ -153,7 +135,6 @@ public sealed interface MeetingCommand extends Command {
     record Close(@MayBeLeftOut @NotNull @Size(max = 100) List<@Valid Declaration> declarations)
             implements MeetingCommand, DeclaringCommand {
 
-        /** Copies the lists. */
         public Close {
             declarations = List.copyOf(declarations);
         }
@@ -169,7 +150,6 @@ public sealed interface MeetingCommand extends Command {
     record Redeclare(@MayBeLeftOut @NotNull @Size(max = 100) List<@Valid Declaration> declarations)
             implements MeetingCommand, DeclaringCommand {
 
-        /** Copies the lists. */
         public Redeclare {
             declarations = List.copyOf(declarations);
         }
@@ -190,7 +170,6 @@ public sealed interface MeetingCommand extends Command {
             @MayBeLeftOut @NotNull @Size(max = 200) List<@Valid Resolution> resolutions)
             implements MeetingCommand {
 
-        /** Copies the lists. */
         public IssueMinutes {
             items = List.copyOf(items);
             resolutions = List.copyOf(resolutions);

@@ -36,9 +36,7 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      * A meeting was convened.
      *
      * @param edition the edition of the working rules under which it runs
-     * @param meetingType its type
      * @param convener in which standing it was convened
-     * @param notice its notice
      */
     @JsonTypeName("Convened")
     @JsonPropertyOrder({"edition", "meetingType", "convener", "notice"})
@@ -59,7 +57,6 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      *
      * @param at the new time, local
      * @param place where
-     * @param reason the reason
      */
     @JsonTypeName("Postponed")
     @JsonPropertyOrder({"at", "place", "reason"})
@@ -72,19 +69,13 @@ public sealed interface MeetingEvent extends Event<Meeting> {
         }
     }
 
-    /**
-     * The agenda was changed.
-     *
-     * @param agenda the new agenda
-     * @param invited the units invited
-     */
+    /** The agenda was changed. */
     @JsonTypeName("AgendaChanged")
     @JsonPropertyOrder({"agenda", "invited"})
     record AgendaChanged(
             @MayBeLeftOut List<AgendaItem> agenda,
             @MayBeLeftOut List<UnitId> invited) implements MeetingEvent {
 
-        /** Copies the lists. */
         public AgendaChanged {
             agenda = List.copyOf(agenda);
             invited = List.copyOf(invited);
@@ -101,11 +92,7 @@ public sealed interface MeetingEvent extends Event<Meeting> {
         }
     }
 
-    /**
-     * The meeting was cancelled.
-     *
-     * @param reason the reason
-     */
+    /** The meeting was cancelled. */
     @JsonTypeName("Cancelled")
     @JsonPropertyOrder({"reason"})
     record Cancelled(String reason) implements MeetingEvent {
@@ -120,7 +107,6 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      * The meeting was opened.
      *
      * @param presider who presides
-     * @param standing in which standing
      * @param entrusted whether by the general convener's entrustment
      */
     @JsonTypeName("Opened")
@@ -142,7 +128,6 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      *
      * @param from who presided before
      * @param presider who presides now
-     * @param standing in which standing
      * @param entrusted whether by the general convener's entrustment
      */
     @JsonTypeName("TakenOver")
@@ -163,13 +148,11 @@ public sealed interface MeetingEvent extends Event<Meeting> {
      * The office closed a session in which nobody could settle anything.
      *
      * @param declarations every item, adjourned
-     * @param reason the reason
      */
     @JsonTypeName("ClosedUnsettled")
     @JsonPropertyOrder({"declarations", "reason"})
     record ClosedUnsettled(@MayBeLeftOut List<Declaration> declarations, String reason) implements MeetingEvent {
 
-        /** Copies the lists. */
         public ClosedUnsettled {
             declarations = List.copyOf(declarations);
         }
@@ -189,7 +172,6 @@ public sealed interface MeetingEvent extends Event<Meeting> {
     @JsonPropertyOrder({"attendance"})
     record AttendanceRecorded(@MayBeLeftOut List<Attendance> attendance) implements MeetingEvent {
 
-        /** Copies the lists. */
         public AttendanceRecorded {
             attendance = List.copyOf(attendance);
         }
@@ -209,7 +191,6 @@ public sealed interface MeetingEvent extends Event<Meeting> {
     @JsonPropertyOrder({"declarations"})
     record Closed(@MayBeLeftOut List<Declaration> declarations) implements MeetingEvent {
 
-        /** Copies the lists. */
         public Closed {
             declarations = List.copyOf(declarations);
         }
@@ -229,7 +210,6 @@ public sealed interface MeetingEvent extends Event<Meeting> {
     @JsonPropertyOrder({"declarations"})
     record Redeclared(@MayBeLeftOut List<Declaration> declarations) implements MeetingEvent {
 
-        /** Copies the lists. */
         public Redeclared {
             declarations = List.copyOf(declarations);
         }
@@ -240,11 +220,7 @@ public sealed interface MeetingEvent extends Event<Meeting> {
         }
     }
 
-    /**
-     * The minutes were issued.
-     *
-     * @param minutes the minutes
-     */
+    /** The minutes were issued. */
     @JsonTypeName("MinutesIssued")
     @JsonPropertyOrder({"minutes"})
     record MinutesIssued(Minutes minutes) implements MeetingEvent {

@@ -11,8 +11,6 @@ import org.jointmeeting.json.MayBeLeftOut;
  *
  * @param at when it begins, local time
  * @param place where
- * @param agenda the agenda
- * @param invited the units invited
  */
 @JsonPropertyOrder({"at", "place", "agenda", "invited"})
 public record MeetingNotice(
@@ -21,7 +19,6 @@ public record MeetingNotice(
         @MayBeLeftOut List<AgendaItem> agenda,
         @MayBeLeftOut List<UnitId> invited) {
 
-    /** Copies the lists. */
     public MeetingNotice {
         agenda = List.copyOf(agenda);
         invited = List.copyOf(invited);

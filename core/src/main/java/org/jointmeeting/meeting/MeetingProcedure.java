@@ -38,12 +38,7 @@ public final class MeetingProcedure {
 
     private MeetingProcedure() {}
 
-    /**
-     * The subject that a meeting is.
-     *
-     * @param meeting its id
-     * @return the subject's id
-     */
+    /** The subject that a meeting is. */
     public static SubjectId subject(MeetingId meeting) {
         return new SubjectId(KIND, meeting.value());
     }

@@ -20,7 +20,6 @@ public record Minutes(
         @MayBeLeftOut List<MinutesItem> items,
         @MayBeLeftOut List<Resolution> resolutions) {
 
-    /** Copies the lists. */
     public Minutes {
         items = List.copyOf(items);
         resolutions = List.copyOf(resolutions);

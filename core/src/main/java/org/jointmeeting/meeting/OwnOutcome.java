@@ -5,7 +5,6 @@ import org.jointmeeting.provision.Text;
 
 /** The outcomes that a meeting knows itself: of every item about no subject, and {@link #ADJOURNED} of every item. */
 public enum OwnOutcome implements Named {
-    /** Agreed. */
     AGREED("同意", "agreed"),
     /** No agreement was reached. */
     NOT_AGREED("未能达成一致", "not agreed"),

@@ -8,8 +8,6 @@ import org.jointmeeting.json.MustBeThere;
 /**
  * Who presided (主持, Article 4, paragraph 2).
  *
- * @param person who
- * @param standing in which standing
  * @param entrusted whether by the general convener's entrustment
  */
 @JsonPropertyOrder({"person", "standing", "entrusted"})

@@ -18,7 +18,6 @@ import org.jointmeeting.rules.book.CoordinationLevel;
 /**
  * A subject on an agenda as the meeting sees it: through nothing but what its procedure supplies.
  *
- * @param id which
  * @param matter what counts for the meeting
  * @param tabling how subjects of its kind come before a meeting
  */

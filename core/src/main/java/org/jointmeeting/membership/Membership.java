@@ -38,7 +38,6 @@ public record Membership(
     public static final Membership UNSTARTED =
             new Membership(MembershipStage.UNSTARTED, LocalDate.EPOCH, Roster.EMPTY, List.of(), List.of());
 
-    /** Copies the lists. */
     public Membership {
         readings = List.copyOf(readings);
         lastHeld = List.copyOf(lastHeld);
@@ -62,7 +61,6 @@ public record Membership(
     /**
      * When a meeting of a type was last held.
      *
-     * @param meetingType the type
      * @param on the day
      */
     @JsonPropertyOrder({"meetingType", "on"})
@@ -82,7 +80,6 @@ public record Membership(
     /**
      * When a meeting of a type was last held.
      *
-     * @param type the type
      * @return the day; empty if never
      */
     public Optional<LocalDate> lastHeld(MeetingTypeId type) {

@@ -47,9 +47,6 @@ public sealed interface MembershipCommand extends Command {
     /**
      * Appoint a person (Article 4): the office does, or a unit its own liaison.
      *
-     * @param person who
-     * @param capacity the capacity
-     * @param unit the unit
      * @param from the first day, inclusive; today at the earliest
      * @param until the day on which it no longer holds, exclusive; empty for no end
      */
@@ -66,9 +63,6 @@ public sealed interface MembershipCommand extends Command {
     /**
      * Relieve a person of a standing (Article 4).
      *
-     * @param person who
-     * @param capacity the capacity
-     * @param unit the unit
      * @param from the day from which it no longer holds; today at the earliest, as what has passed stays as it was
      */
     @JsonTypeName("Relieve")
@@ -83,7 +77,6 @@ public sealed interface MembershipCommand extends Command {
     /**
      * Put somebody into the office from today on, when nobody is left who could act for it. Only the host can, by its own authority.
      *
-     * @param person who
      * @param capacity in which capacity of the office
      */
     @JsonTypeName("RestoreOffice")
@@ -119,7 +112,6 @@ public sealed interface MembershipCommand extends Command {
      *
      * @param question the unclear place
      * @param reading the reading's id
-     * @param reason the reason
      */
     @JsonTypeName("RecordReading")
     @JsonPropertyOrder({"question", "reading", "reason"})
@@ -132,7 +124,6 @@ public sealed interface MembershipCommand extends Command {
     /**
      * Note that a meeting was held, from which the next one's due day counts (Article 8(1)). Only the meeting brings it.
      *
-     * @param meetingType its type
      * @param heldOn the day
      */
     @JsonTypeName("NoteMeetingHeld")

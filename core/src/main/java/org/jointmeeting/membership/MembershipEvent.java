@@ -48,11 +48,7 @@ public sealed interface MembershipEvent extends Event<Membership> {
         }
     }
 
-    /**
-     * A person was appointed.
-     *
-     * @param appointment the appointment
-     */
+    /** A person was appointed. */
     @JsonTypeName("Appointed")
     @JsonPropertyOrder({"appointment"})
     record Appointed(Appointment appointment) implements MembershipEvent {
@@ -66,8 +62,6 @@ public sealed interface MembershipEvent extends Event<Membership> {
     /**
      * A person was relieved.
      *
-     * @param person who
-     * @param standing of what
      * @param from the day from which it no longer holds
      */
     @JsonTypeName("Relieved")
@@ -80,11 +74,7 @@ public sealed interface MembershipEvent extends Event<Membership> {
         }
     }
 
-    /**
-     * The host put somebody into the office, which nobody could act for any more.
-     *
-     * @param appointment the appointment
-     */
+    /** The host put somebody into the office, which nobody could act for any more. */
     @JsonTypeName("OfficeRestored")
     @JsonPropertyOrder({"appointment"})
     record OfficeRestored(Appointment appointment) implements MembershipEvent {
@@ -95,11 +85,7 @@ public sealed interface MembershipEvent extends Event<Membership> {
         }
     }
 
-    /**
-     * A convener was entrusted with presiding.
-     *
-     * @param entrustment the entrustment
-     */
+    /** A convener was entrusted with presiding. */
     @JsonTypeName("Entrusted")
     @JsonPropertyOrder({"entrustment"})
     record Entrusted(Entrustment entrustment) implements MembershipEvent {
@@ -131,7 +117,6 @@ public sealed interface MembershipEvent extends Event<Membership> {
      *
      * @param question the unclear place
      * @param reading the reading's id
-     * @param reason the reason
      */
     @JsonTypeName("ReadingRecorded")
     @JsonPropertyOrder({"question", "reading", "reason"})
@@ -151,7 +136,6 @@ public sealed interface MembershipEvent extends Event<Membership> {
     /**
      * A meeting was held.
      *
-     * @param meetingType its type
      * @param heldOn the day
      */
     @JsonTypeName("MeetingNoted")

@@ -66,7 +66,6 @@ public final class Catalogue {
     /**
      * Whether a policy is in force.
      *
-     * @param policy its id
      * @return true if it is in the catalogue
      */
     public boolean has(PolicyId policy) {

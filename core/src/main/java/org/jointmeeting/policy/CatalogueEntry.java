@@ -7,9 +7,6 @@ import org.jointmeeting.policy.proposal.Coverage;
 /**
  * A policy in force, as the overlap analysis sees it.
  *
- * @param policy its id
- * @param title its title
- * @param lead the unit that leads it
  * @param coverage whom it helps, how, where and when
  */
 @JsonPropertyOrder({"policy", "title", "lead", "coverage"})

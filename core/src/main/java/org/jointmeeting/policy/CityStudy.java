@@ -23,7 +23,6 @@ public record CityStudy(
     /** Nothing studied. */
     public static final CityStudy NONE = new CityStudy(Optional.empty(), List.of(), List.of());
 
-    /** Copies the lists. */
     public CityStudy {
         asked = List.copyOf(asked);
         cleared = List.copyOf(cleared);

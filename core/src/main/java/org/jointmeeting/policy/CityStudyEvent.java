@@ -13,7 +13,6 @@ public sealed interface CityStudyEvent extends PolicyEvent {
     /**
      * The office was asked to study reserved matters.
      *
-     * @param matters the matters
      * @param circumstances the special circumstances (特殊情况)
      */
     @JsonTypeName("CityStudyRequested")
@@ -21,7 +20,6 @@ public sealed interface CityStudyEvent extends PolicyEvent {
     record CityStudyRequested(@MayBeLeftOut List<ReservedMatter> matters, String circumstances)
             implements CityStudyEvent {
 
-        /** Copies the lists. */
         public CityStudyRequested {
             matters = List.copyOf(matters);
         }
@@ -36,13 +34,11 @@ public sealed interface CityStudyEvent extends PolicyEvent {
      * The office let the proposal go on because of special circumstances.
      *
      * @param matters the matters cleared
-     * @param reasons the reasons
      */
     @JsonTypeName("StudyProceeded")
     @JsonPropertyOrder({"matters", "reasons"})
     record StudyProceeded(@MayBeLeftOut List<ReservedMatter> matters, String reasons) implements CityStudyEvent {
 
-        /** Copies the lists. */
         public StudyProceeded {
             matters = List.copyOf(matters);
         }
@@ -53,11 +49,7 @@ public sealed interface CityStudyEvent extends PolicyEvent {
         }
     }
 
-    /**
-     * The office referred the matter to the city.
-     *
-     * @param reasons the reasons
-     */
+    /** The office referred the matter to the city. */
     @JsonTypeName("ReferredToCity")
     @JsonPropertyOrder({"reasons"})
     record ReferredToCity(String reasons) implements CityStudyEvent {
@@ -68,11 +60,7 @@ public sealed interface CityStudyEvent extends PolicyEvent {
         }
     }
 
-    /**
-     * The office declined the proposal.
-     *
-     * @param reasons the reasons
-     */
+    /** The office declined the proposal. */
     @JsonTypeName("Declined")
     @JsonPropertyOrder({"reasons"})
     record Declined(String reasons) implements CityStudyEvent {

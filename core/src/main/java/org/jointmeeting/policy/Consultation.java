@@ -62,7 +62,6 @@ public record Consultation(
             List.of(),
             false);
 
-    /** Copies the lists. */
     public Consultation {
         asked = List.copyOf(asked);
         opinions = List.copyOf(opinions);
@@ -74,7 +73,6 @@ public record Consultation(
     /**
      * A unit's opinion.
      *
-     * @param unit the unit
      * @return its latest opinion, on whatever text; empty while it has not replied
      */
     public Optional<Opinion> opinionOf(UnitId unit) {
@@ -89,7 +87,6 @@ public record Consultation(
     /**
      * Whether a unit has replied to the proposal as it is now.
      *
-     * @param unit the unit
      * @return false while it has not, or only to an earlier text
      */
     public boolean hasReplied(UnitId unit) {
@@ -126,11 +123,7 @@ public record Consultation(
         return List.copyOf(units);
     }
 
-    /**
-     * The units whose suggestions or objections the lead unit has not answered.
-     *
-     * @return the units
-     */
+    /** The units whose suggestions or objections the lead unit has not answered. */
     public List<UnitId> unanswered() {
         List<UnitId> units = new ArrayList<>();
         for (Opinion o : opinions) {

@@ -27,7 +27,6 @@ public sealed interface ConsultationCommand extends PolicyCommand {
     record SolicitOpinions(
             @MayBeLeftOut @NotNull @Size(max = 100) List<@Valid UnitId> also) implements ConsultationCommand {
 
-        /** Copies the lists. */
         public SolicitOpinions {
             also = List.copyOf(also);
         }
@@ -42,7 +41,6 @@ public sealed interface ConsultationCommand extends PolicyCommand {
     /**
      * Give a written opinion (书面意见), or change the one given (Article 11(1)).
      *
-     * @param position the position
      * @param text the words; may be empty only with support
      * @param coherence the finding on coherence, from the unit that owes it (Article 7(1)); otherwise empty
      * @param funding the finding on funds, from the unit that owes it (Article 7(2)); otherwise empty

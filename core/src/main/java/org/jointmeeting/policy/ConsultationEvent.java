@@ -36,7 +36,6 @@ public sealed interface ConsultationEvent extends PolicyEvent {
             Triggers triggers)
             implements ConsultationEvent {
 
-        /** Copies the lists. */
         public OpinionsSolicited {
             asked = List.copyOf(asked);
             overlaps = List.copyOf(overlaps);
@@ -49,16 +48,11 @@ public sealed interface ConsultationEvent extends PolicyEvent {
         }
     }
 
-    /**
-     * The units that had not replied were reminded.
-     *
-     * @param units the units
-     */
+    /** The units that had not replied were reminded. */
     @JsonTypeName("ConsulteesReminded")
     @JsonPropertyOrder({"units"})
     record ConsulteesReminded(@MayBeLeftOut List<UnitId> units) implements ConsultationEvent {
 
-        /** Copies the lists. */
         public ConsulteesReminded {
             units = List.copyOf(units);
         }
@@ -73,7 +67,6 @@ public sealed interface ConsultationEvent extends PolicyEvent {
      * A written opinion was given or changed.
      *
      * @param unit the unit that gave it
-     * @param position its position
      * @param text its words; empty only with support
      * @param coherence the finding on coherence; empty from a unit that does not owe it
      * @param funding the finding on funds; empty from a unit that does not owe it
@@ -95,11 +88,7 @@ public sealed interface ConsultationEvent extends PolicyEvent {
         }
     }
 
-    /**
-     * An opinion was answered.
-     *
-     * @param answer the answer
-     */
+    /** An opinion was answered. */
     @JsonTypeName("OpinionAnswered")
     @JsonPropertyOrder({"answer"})
     record OpinionAnswered(OpinionAnswer answer) implements ConsultationEvent {
@@ -119,7 +108,6 @@ public sealed interface ConsultationEvent extends PolicyEvent {
     @JsonPropertyOrder({"silent"})
     record ConsultationClosed(@MayBeLeftOut List<UnitId> silent) implements ConsultationEvent {
 
-        /** Copies the lists. */
         public ConsultationClosed {
             silent = List.copyOf(silent);
         }
@@ -140,7 +128,6 @@ public sealed interface ConsultationEvent extends PolicyEvent {
     @JsonPropertyOrder({"overlaps", "triggers"})
     record ReviewDraftSubmitted(@MayBeLeftOut List<Overlap> overlaps, Triggers triggers) implements ConsultationEvent {
 
-        /** Copies the lists. */
         public ReviewDraftSubmitted {
             overlaps = List.copyOf(overlaps);
         }

@@ -29,7 +29,6 @@ public record Coordination(
     /** Not begun. */
     public static final Coordination NONE = new Coordination(false, List.of(), Optional.empty(), Optional.empty());
 
-    /** Copies the findings. */
     public Coordination {
         findings = List.copyOf(findings);
     }

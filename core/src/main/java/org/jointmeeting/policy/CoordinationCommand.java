@@ -21,11 +21,7 @@ public sealed interface CoordinationCommand extends PolicyCommand {
     @JsonPropertyOrder({"remarks"})
     record PassReview(@NotNull @Size(max = 5000) String remarks) implements CoordinationCommand {}
 
-    /**
-     * Return the review draft with reasons (Article 11(2)).
-     *
-     * @param reasons the reasons
-     */
+    /** Return the review draft with reasons (Article 11(2)). */
     @JsonTypeName("ReturnReviewDraft")
     @JsonPropertyOrder({"reasons"})
     record ReturnReviewDraft(@NotBlank @Size(max = 5000) String reasons) implements CoordinationCommand {}

@@ -34,11 +34,7 @@ public sealed interface CoordinationEvent extends PolicyEvent {
         }
     }
 
-    /**
-     * The office returned the review draft.
-     *
-     * @param reasons the reasons
-     */
+    /** The office returned the review draft. */
     @JsonTypeName("ReviewReturned")
     @JsonPropertyOrder({"reasons"})
     record ReviewReturned(String reasons) implements CoordinationEvent {
@@ -67,8 +63,6 @@ public sealed interface CoordinationEvent extends PolicyEvent {
     /**
      * A coordination meeting's minutes settled the policy.
      *
-     * @param meeting the meeting
-     * @param level at which level
      * @param outcome what it found
      * @param objecting the units that still objected then
      */
@@ -80,7 +74,6 @@ public sealed interface CoordinationEvent extends PolicyEvent {
             MeetingOutcome outcome,
             @MayBeLeftOut List<UnitId> objecting) implements CoordinationEvent {
 
-        /** Copies the lists. */
         public Settled {
             objecting = List.copyOf(objecting);
         }
@@ -117,7 +110,6 @@ public sealed interface CoordinationEvent extends PolicyEvent {
     @JsonPropertyOrder({"objecting"})
     record ReferredToGeneralConvener(@MayBeLeftOut List<UnitId> objecting) implements CoordinationEvent {
 
-        /** Copies the lists. */
         public ReferredToGeneralConvener {
             objecting = List.copyOf(objecting);
         }
@@ -138,7 +130,6 @@ public sealed interface CoordinationEvent extends PolicyEvent {
     @JsonPropertyOrder({"overlaps", "triggers"})
     record CoordinatedRouteTaken(@MayBeLeftOut List<Overlap> overlaps, Triggers triggers) implements CoordinationEvent {
 
-        /** Copies the lists. */
         public CoordinatedRouteTaken {
             overlaps = List.copyOf(overlaps);
         }
@@ -158,7 +149,6 @@ public sealed interface CoordinationEvent extends PolicyEvent {
     @JsonPropertyOrder({"overlaps"})
     record ApprovalDraftPrepared(@MayBeLeftOut List<Overlap> overlaps) implements CoordinationEvent {
 
-        /** Copies the lists. */
         public ApprovalDraftPrepared {
             overlaps = List.copyOf(overlaps);
         }

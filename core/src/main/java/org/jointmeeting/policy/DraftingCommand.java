@@ -71,7 +71,6 @@ public sealed interface DraftingCommand extends PolicyCommand {
             @MayBeLeftOut @NotNull @Size(max = 50) List<@Valid Document> documents)
             implements DraftingCommand {
 
-        /** Copies the lists. */
         public WorkOnDossier {
             statements = List.copyOf(statements);
             procedures = List.copyOf(procedures);

@@ -33,7 +33,6 @@ public sealed interface DraftingEvent extends PolicyEvent {
     record DraftStarted(
             String edition, Proposal proposal, @MayBeLeftOut List<Overlap> overlaps) implements DraftingEvent {
 
-        /** Copies the lists. */
         public DraftStarted {
             overlaps = List.copyOf(overlaps);
         }
@@ -71,7 +70,6 @@ public sealed interface DraftingEvent extends PolicyEvent {
      *
      * @param proposal its new form
      * @param overlaps the overlaps found
-     * @param changed the parts that changed
      * @param askAgain the units to be asked again; empty when nothing of substance changed or nobody was asked yet
      * @param clearancesLapsed the reserved matters to be studied again, as far as they are still there
      */
@@ -85,7 +83,6 @@ public sealed interface DraftingEvent extends PolicyEvent {
             @MayBeLeftOut List<ReservedMatter> clearancesLapsed)
             implements DraftingEvent {
 
-        /** Copies the lists. */
         public ProposalRevised {
             overlaps = List.copyOf(overlaps);
             changed = List.copyOf(changed);
@@ -121,7 +118,6 @@ public sealed interface DraftingEvent extends PolicyEvent {
             @MayBeLeftOut List<Document> documents)
             implements DraftingEvent {
 
-        /** Copies the lists. */
         public DossierWorkedOn {
             statements = List.copyOf(statements);
             procedures = List.copyOf(procedures);
@@ -137,7 +133,6 @@ public sealed interface DraftingEvent extends PolicyEvent {
     /**
      * An overlap was answered.
      *
-     * @param answer the answer
      * @param overlaps the overlaps found
      */
     @JsonTypeName("OverlapAnswered")
@@ -145,7 +140,6 @@ public sealed interface DraftingEvent extends PolicyEvent {
     record OverlapAnswered(
             OverlapAnswer answer, @MayBeLeftOut List<Overlap> overlaps) implements DraftingEvent {
 
-        /** Copies the lists. */
         public OverlapAnswered {
             overlaps = List.copyOf(overlaps);
         }

@@ -78,7 +78,6 @@ public record Policy(
             Publication.NONE,
             Optional.empty());
 
-    /** Copies the lists. */
     public Policy {
         overlaps = List.copyOf(overlaps);
         overlapAnswers = List.copyOf(overlapAnswers);
@@ -99,11 +98,7 @@ public record Policy(
         return edition.isEmpty() ? Optional.empty() : Optional.of(edition);
     }
 
-    /**
-     * The unit that leads it.
-     *
-     * @return the lead unit
-     */
+    /** The unit that leads it. */
     @JsonIgnore
     public UnitId lead() {
         return proposal.lead();

@@ -77,12 +77,7 @@ public final class PolicyProcedure {
 
     private PolicyProcedure() {}
 
-    /**
-     * The subject that a policy is.
-     *
-     * @param policy its id
-     * @return the subject's id
-     */
+    /** The subject that a policy is. */
     public static SubjectId subject(PolicyId policy) {
         return policy.subject();
     }

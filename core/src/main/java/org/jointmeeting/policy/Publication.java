@@ -58,7 +58,6 @@ public record Publication(
             Optional.empty(),
             Optional.empty());
 
-    /** Copies the units. */
     public Publication {
         objections = List.copyOf(objections);
     }

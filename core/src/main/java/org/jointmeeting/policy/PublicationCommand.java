@@ -21,7 +21,6 @@ public sealed interface PublicationCommand extends PolicyCommand {
      * Record that the district government approved (审定, Article 11).
      *
      * @param document the number of the government's document
-     * @param decidedOn its date
      */
     @JsonTypeName("RecordApproval")
     @JsonPropertyOrder({"document", "decidedOn"})
@@ -33,8 +32,6 @@ public sealed interface PublicationCommand extends PolicyCommand {
      * Record that the district government returned the policy for revision.
      *
      * @param document the number of the government's document
-     * @param decidedOn its date
-     * @param reasons the reasons
      */
     @JsonTypeName("RecordReturn")
     @JsonPropertyOrder({"document", "decidedOn", "reasons"})
@@ -48,8 +45,6 @@ public sealed interface PublicationCommand extends PolicyCommand {
      * Record that the district government rejected the policy.
      *
      * @param document the number of the government's document
-     * @param decidedOn its date
-     * @param reasons the reasons
      */
     @JsonTypeName("RecordRejection")
     @JsonPropertyOrder({"document", "decidedOn", "reasons"})
@@ -79,11 +74,7 @@ public sealed interface PublicationCommand extends PolicyCommand {
     @JsonTypeName("FileForRecord")
     record FileForRecord() implements PublicationCommand {}
 
-    /**
-     * Withdraw the draft. The rules are silent on it.
-     *
-     * @param reason the reason
-     */
+    /** Withdraw the draft. The rules are silent on it. */
     @JsonTypeName("Withdraw")
     @JsonPropertyOrder({"reason"})
     record Withdraw(@NotBlank @Size(max = 2000) String reason) implements PublicationCommand {}
@@ -101,8 +92,6 @@ public sealed interface PublicationCommand extends PolicyCommand {
      * Record that a policy in force was repealed (Article 8(3)).
      *
      * @param document the number of the document that repeals it
-     * @param repealedOn its date
-     * @param reason the reason
      */
     @JsonTypeName("Repeal")
     @JsonPropertyOrder({"document", "repealedOn", "reason"})
@@ -112,12 +101,7 @@ public sealed interface PublicationCommand extends PolicyCommand {
             @NotBlank @Size(max = 2000) String reason)
             implements PublicationCommand {}
 
-    /**
-     * Move the policy to another edition of the working rules (Article 14).
-     *
-     * @param edition the edition
-     * @param reason the reason
-     */
+    /** Move the policy to another edition of the working rules (Article 14). */
     @JsonTypeName("MoveToEdition")
     @JsonPropertyOrder({"edition", "reason"})
     record MoveToEdition(

@@ -21,7 +21,6 @@ public sealed interface PublicationEvent extends PolicyEvent {
     @JsonPropertyOrder({"objections"})
     record SubmittedForApproval(@MayBeLeftOut List<UnitId> objections) implements PublicationEvent {
 
-        /** Copies the lists. */
         public SubmittedForApproval {
             objections = List.copyOf(objections);
         }
@@ -37,7 +36,6 @@ public sealed interface PublicationEvent extends PolicyEvent {
      *
      * @param result what it decided
      * @param document the number of its document
-     * @param decidedOn its date
      * @param reasons the reasons; empty for an approval
      */
     @JsonTypeName("GovernmentDecided")
@@ -83,11 +81,7 @@ public sealed interface PublicationEvent extends PolicyEvent {
         }
     }
 
-    /**
-     * The draft was withdrawn.
-     *
-     * @param reason the reason
-     */
+    /** The draft was withdrawn. */
     @JsonTypeName("Withdrawn")
     @JsonPropertyOrder({"reason"})
     record Withdrawn(String reason) implements PublicationEvent {
@@ -98,11 +92,7 @@ public sealed interface PublicationEvent extends PolicyEvent {
         }
     }
 
-    /**
-     * An adjusted policy took its place.
-     *
-     * @param by that policy
-     */
+    /** An adjusted policy took its place. */
     @JsonTypeName("Superseded")
     @JsonPropertyOrder({"by"})
     record Superseded(PolicyId by) implements PublicationEvent {
@@ -117,8 +107,6 @@ public sealed interface PublicationEvent extends PolicyEvent {
      * The policy was repealed.
      *
      * @param document the number of the document that repeals it
-     * @param repealedOn its date
-     * @param reason the reason
      */
     @JsonTypeName("Repealed")
     @JsonPropertyOrder({"document", "repealedOn", "reason"})
@@ -130,12 +118,7 @@ public sealed interface PublicationEvent extends PolicyEvent {
         }
     }
 
-    /**
-     * The policy was moved to another edition of the working rules.
-     *
-     * @param edition the edition
-     * @param reason the reason
-     */
+    /** The policy was moved to another edition of the working rules. */
     @JsonTypeName("MovedToEdition")
     @JsonPropertyOrder({"edition", "reason"})
     record MovedToEdition(String edition, String reason) implements PublicationEvent {

@@ -23,7 +23,6 @@ public record AgendaMatter(
         List<UnitId> objecting,
         Optional<SubjectId> scheduled) {
 
-    /** Copies the units. */
     public AgendaMatter {
         objecting = List.copyOf(objecting);
     }

@@ -28,7 +28,6 @@ public record AvailableAction(
         @MayBeLeftOut List<Refusal> reasons)
         implements Named {
 
-    /** Copies the reasons. */
     public AvailableAction {
         reasons = List.copyOf(reasons);
     }

@@ -12,11 +12,7 @@ public sealed interface Bearing {
      */
     record OnEntry(long number) implements Bearing {}
 
-    /**
-     * Another subject.
-     *
-     * @param subject which
-     */
+    /** Another subject. */
     record OnSubject(SubjectId subject) implements Bearing {}
 
     /**

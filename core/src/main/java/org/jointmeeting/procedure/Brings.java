@@ -13,9 +13,6 @@ public interface Brings<S, C> {
     /**
      * The consequences.
      *
-     * @param subject the subject
-     * @param command the command
-     * @param in the setting
      * @return the consequences; may be empty
      */
     List<Consequence> of(S subject, C command, Setting in);

@@ -26,7 +26,6 @@ public record Check<S, C>(
         boolean ofStanding,
         List<Index<?, ?>> reads) {
 
-    /** Copies the indexes. */
     public Check {
         reads = List.copyOf(reads);
     }
@@ -39,7 +38,6 @@ public record Check<S, C>(
      * @param holds the condition
      * @param <S> the subject's type
      * @param <C> the command's type
-     * @return the check
      */
     public static <S, C> Check<S, C> check(RefusalCode code, Provision provision, Condition<S, C> holds) {
         return new Check<>(code, provision, holds, (s, c, as, in) -> List.of(), false, List.of());
@@ -54,7 +52,6 @@ public record Check<S, C>(
      * @param missing what is wrong
      * @param <S> the subject's type
      * @param <C> the command's type
-     * @return the check
      */
     public static <S, C> Check<S, C> check(
             RefusalCode code, Provision provision, Condition<S, C> holds, Missing<S, C> missing) {
@@ -103,11 +100,7 @@ public record Check<S, C>(
         /**
          * Whether it holds.
          *
-         * @param subject the subject
-         * @param command the command
          * @param as the standing used
-         * @param in the setting
-         * @return true if so
          */
         boolean test(S subject, C command, Standing as, Setting in);
     }
@@ -123,11 +116,7 @@ public record Check<S, C>(
         /**
          * The details.
          *
-         * @param subject the subject
-         * @param command the command
          * @param as the standing used
-         * @param in the setting
-         * @return the details
          */
         List<Detail> of(S subject, C command, Standing as, Setting in);
     }

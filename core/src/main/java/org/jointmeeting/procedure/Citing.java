@@ -10,13 +10,6 @@ import org.jointmeeting.provision.Provision;
  */
 @FunctionalInterface
 public interface Citing<S, C> {
-    /**
-     * The provision.
-     *
-     * @param subject the subject
-     * @param command the command
-     * @param in the setting
-     * @return the provision
-     */
+    /** The provision. */
     Provision of(S subject, C command, Setting in);
 }

@@ -26,11 +26,7 @@ public sealed interface Decision {
             List<Consequence> consequences)
             implements Decision {
 
-        /**
-         * The standing that was used and is recorded.
-         *
-         * @return the standing
-         */
+        /** The standing that was used and is recorded. */
         public Standing as() {
             return stamp.as();
         }
@@ -43,7 +39,6 @@ public sealed interface Decision {
      */
     record Refused(List<Refusal> reasons) implements Decision {
 
-        /** Copies the reasons. */
         public Refused {
             reasons = List.copyOf(reasons);
         }

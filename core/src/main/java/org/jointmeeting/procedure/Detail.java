@@ -22,7 +22,6 @@ import org.jointmeeting.rules.WorkingRules;
 public record Detail(
         String kind, String id, Text text, @MayBeLeftOut List<Detail> details) {
 
-    /** Copies the details. */
     public Detail {
         details = List.copyOf(details);
     }
@@ -30,7 +29,6 @@ public record Detail(
     /**
      * A detail to which nothing belongs.
      *
-     * @param kind what it is
      * @param id the thing's id
      * @param text the thing's name, to show
      */
@@ -41,9 +39,7 @@ public record Detail(
     /**
      * A unit.
      *
-     * @param id the unit
      * @param rules the rules that name it
-     * @return the detail
      */
     public static Detail unit(UnitId id, WorkingRules rules) {
         return new Detail("unit", id.value(), rules.unitName(id));
@@ -52,21 +48,13 @@ public record Detail(
     /**
      * A constant of an enum.
      *
-     * @param kind what it is
-     * @param constant the constant
      * @param <E> its type
-     * @return the detail
      */
     public static <E extends Enum<E> & Named> Detail item(String kind, E constant) {
         return new Detail(kind, constant.name(), constant.text());
     }
 
-    /**
-     * A stage.
-     *
-     * @param stage the stage
-     * @return the detail
-     */
+    /** A stage. */
     public static Detail stage(Stage stage) {
         return new Detail("stage", stage.name(), stage.text());
     }
@@ -74,7 +62,6 @@ public record Detail(
     /**
      * The stage in which a subject stands.
      *
-     * @param stage the stage
      * @return the detail, of kind {@code stands-in}
      */
     static Detail standsIn(Stage stage) {
@@ -85,7 +72,6 @@ public record Detail(
     /**
      * The stages from which something can be done.
      *
-     * @param stages the stages
      * @return the detail, of kind {@code starts-from}
      */
     static Detail startsFrom(List<Stage> stages) {
@@ -100,7 +86,6 @@ public record Detail(
      * A person.
      *
      * @param person the host's id of the person
-     * @return the detail
      */
     public static Detail person(PersonId person) {
         return value("person", person);
@@ -109,7 +94,6 @@ public record Detail(
     /**
      * Another subject.
      *
-     * @param subject which
      * @param title what it is called; empty to show its id
      * @return the detail; its kind is the subject's
      */
@@ -121,7 +105,6 @@ public record Detail(
     /**
      * A party that no standing makes up: another act, the host.
      *
-     * @param party the party
      * @return the detail; it has no id
      */
     static Detail party(Party<?> party) {
@@ -131,9 +114,7 @@ public record Detail(
     /**
      * A capacity in a unit that could act.
      *
-     * @param standing the standing
      * @param rules the rules that name the unit
-     * @return the detail
      */
     public static Detail party(Standing standing, WorkingRules rules) {
         Text unit = rules.unitName(standing.unit());
@@ -148,13 +129,7 @@ public record Detail(
                 Text.of(unit.zh() + rank, capacity.en() + " of " + unit.en()));
     }
 
-    /**
-     * Something that reads the same in both languages: a day, a number, an id.
-     *
-     * @param kind what it is
-     * @param value the value
-     * @return the detail
-     */
+    /** Something that reads the same in both languages: a day, a number, an id. */
     public static Detail value(String kind, Object value) {
         String shown = value.toString();
         return new Detail(kind, shown, Text.of(shown, shown));

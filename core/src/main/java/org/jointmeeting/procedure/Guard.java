@@ -10,7 +10,6 @@ import org.jointmeeting.provision.Provision;
  *
  * @param code the reason given when it does not hold
  * @param provision the provision it rests on
- * @param holds the condition
  * @param missing the details of the reason, asked only when the condition does not hold
  * @param reads what it reads beside the subject
  * @param <S> the subject's type
@@ -18,7 +17,6 @@ import org.jointmeeting.provision.Provision;
 public record Guard<S>(
         RefusalCode code, Provision provision, Condition<S> holds, Missing<S> missing, List<Index<?, ?>> reads) {
 
-    /** Copies the indexes. */
     public Guard {
         reads = List.copyOf(reads);
     }
@@ -28,9 +26,7 @@ public record Guard<S>(
      *
      * @param code the reason given when it does not hold
      * @param provision the provision it rests on
-     * @param holds the condition
      * @param <S> the subject's type
-     * @return the guard
      */
     public static <S> Guard<S> guard(RefusalCode code, Provision provision, Condition<S> holds) {
         return new Guard<>(code, provision, holds, (s, in) -> List.of(), List.of());
@@ -41,10 +37,7 @@ public record Guard<S>(
      *
      * @param code the reason given when it does not hold
      * @param provision the provision it rests on
-     * @param holds the condition
-     * @param missing what is missing
      * @param <S> the subject's type
-     * @return the guard
      */
     public static <S> Guard<S> guard(RefusalCode code, Provision provision, Condition<S> holds, Missing<S> missing) {
         return new Guard<>(code, provision, holds, missing, List.of());
@@ -54,7 +47,6 @@ public record Guard<S>(
      * A guard that reads an index.
      *
      * @param index what it reads beside the subject
-     * @param g the guard
      * @param <S> the subject's type
      * @return the same, which says what it reads
      */
@@ -71,13 +63,7 @@ public record Guard<S>(
      */
     @FunctionalInterface
     public interface Condition<S> {
-        /**
-         * Whether it holds.
-         *
-         * @param subject the subject
-         * @param in the setting
-         * @return true if so
-         */
+        /** Whether it holds. */
         boolean test(S subject, Setting in);
     }
 
@@ -88,13 +74,7 @@ public record Guard<S>(
      */
     @FunctionalInterface
     public interface Missing<S> {
-        /**
-         * The details.
-         *
-         * @param subject the subject
-         * @param in the setting
-         * @return the details
-         */
+        /** The details. */
         List<Detail> of(S subject, Setting in);
     }
 }

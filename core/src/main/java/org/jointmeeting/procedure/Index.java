@@ -21,7 +21,6 @@ import java.util.Set;
 public record Index<S extends Subject, T>(
         String name, String kind, Class<S> type, Set<String> within, Set<String> beyond, T empty, Fold<S, T> fold) {
 
-    /** Copies the stages. */
     public Index {
         within = Set.copyOf(within);
         beyond = Set.copyOf(beyond);
@@ -31,7 +30,6 @@ public record Index<S extends Subject, T>(
      * After a subject changed.
      *
      * @param before what was kept before
-     * @param subject the subject
      * @param state its state now
      * @return what is kept now
      */
@@ -52,7 +50,6 @@ public record Index<S extends Subject, T>(
          * With a subject as it is now.
          *
          * @param before what was kept before
-         * @param subject the subject
          * @param state its state; empty if it does not belong to it any more
          * @return what is kept now
          */

@@ -10,22 +10,16 @@ public enum KernelRefusal implements RefusalCode {
     NOT_ENTITLED("办理人没有办理此事项的身份", "the person does not act in a capacity that may do this"),
     /** There is nothing with this id, and the command does not begin anything. */
     NO_SUCH_SUBJECT("没有这一办理对象", "there is no such subject"),
-    /** The person could act for more than one unit and does not say for which. */
     STANDING_NOT_CHOSEN(
             "办理人具有多个单位的身份，须指明代表哪个单位办理", "the person could act for more than one unit and has to say for which"),
-    /** Something that the decision must take into account cannot be read. */
     RESTS_ON_UNREADABLE(
             "办理依据中有资料无法读取，须先由系统管理员处理",
             "something that this must take into account cannot be read; it has to be repaired first"),
-    /** The procedure has no step for this command. */
     NO_SUCH_STEP("本程序没有此事项", "the procedure has no such step"),
-    /** The subject changed since the caller read it. */
     STALE_VERSION("办理对象已被更新，请重新查看后再办理", "the subject has changed since it was read; read it again"),
-    /** The request id was used for another command. */
     REQUEST_ID_REUSED("请求编号已用于另一事项", "the request id was already used for another command"),
     /** What is kept of a subject would become longer than can be read again. */
     TOO_LARGE("办理对象的资料过多，无法再保存", "the subject would become larger than can be kept"),
-    /** The command's content is not valid. */
     INVALID_COMMAND("填报内容不符合要求", "the command's content is not valid");
 
     private final Text text;

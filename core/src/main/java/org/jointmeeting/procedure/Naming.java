@@ -14,7 +14,6 @@ public interface Naming<S, C> {
     /**
      * The subjects.
      *
-     * @param subject the subject
      * @param command the command; empty when it is asked what may be done at all
      * @return the other subjects; may name some that do not exist
      */

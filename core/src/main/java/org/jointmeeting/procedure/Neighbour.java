@@ -3,7 +3,6 @@ package org.jointmeeting.procedure;
 /**
  * Another subject, as a decision read it.
  *
- * @param id which
  * @param state how it stands
  * @param procedure the procedure it goes through
  * @param <S> the type of its state

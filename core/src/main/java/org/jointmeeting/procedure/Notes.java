@@ -13,9 +13,6 @@ public interface Notes<S, C> {
     /**
      * The notices.
      *
-     * @param subject the subject
-     * @param command the command
-     * @param in the setting
      * @return the notices; may be empty
      */
     List<Notice> of(S subject, C command, Setting in);

@@ -18,17 +18,11 @@ import org.jointmeeting.provision.Text;
 public record Notice(
         Text message, Provision provision, @MayBeLeftOut List<Detail> details) {
 
-    /** Copies the details. */
     public Notice {
         details = List.copyOf(details);
     }
 
-    /**
-     * The notice as one sentence with details and citation, to show.
-     *
-     * @param language the language
-     * @return the sentence
-     */
+    /** The notice as one sentence with details and citation, to show. */
     public String sentence(Language language) {
         return Sentences.of(message, details, provision, language);
     }

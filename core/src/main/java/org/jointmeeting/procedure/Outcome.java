@@ -16,11 +16,7 @@ import org.jointmeeting.provision.Text;
 @JsonSubTypes({@JsonSubTypes.Type(Outcome.Accepted.class), @JsonSubTypes.Type(Outcome.Refused.class)})
 public sealed interface Outcome {
 
-    /**
-     * Whether the act stands.
-     *
-     * @return true if accepted
-     */
+    /** Whether the act stands. */
     @JsonIgnore
     default boolean isAccepted() {
         return this instanceof Accepted;
@@ -38,7 +34,6 @@ public sealed interface Outcome {
     /**
      * It stands.
      *
-     * @param subject on what
      * @param version the subject's version after it
      * @param stage the name of the stage after it
      * @param stageText that stage's name to show
@@ -56,7 +51,6 @@ public sealed interface Outcome {
             Optional<Entries> entries)
             implements Outcome {
 
-        /** Copies the notices. */
         public Accepted {
             notices = List.copyOf(notices);
         }
@@ -71,7 +65,6 @@ public sealed interface Outcome {
     @JsonPropertyOrder({"reasons"})
     record Refused(@MayBeLeftOut List<Refusal> reasons) implements Outcome {
 
-        /** Copies the reasons. */
         public Refused {
             reasons = List.copyOf(reasons);
         }

@@ -56,11 +56,7 @@ public final class Owed<S extends Subject> implements Named {
         return provision;
     }
 
-    /**
-     * While the subject stands where.
-     *
-     * @return the stages
-     */
+    /** While the subject stands where. */
     public List<Stage> in() {
         return in;
     }
@@ -86,7 +82,6 @@ public final class Owed<S extends Subject> implements Named {
     /**
      * What is owed now.
      *
-     * @param subject the subject
      * @param setting the setting; its actor does not matter
      * @return one for each thing that is meant; empty when nothing is owed
      */

@@ -55,12 +55,7 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
         this.since = (s, a, setting) -> since.of(s);
     }
 
-    /**
-     * While the subject stands where.
-     *
-     * @param stages the stages
-     * @return this
-     */
+    /** While the subject stands where. */
     @SafeVarargs
     public final OwedBuilder<S, G> in(G... stages) {
         for (G stage : stages) {
@@ -69,12 +64,7 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
         return this;
     }
 
-    /**
-     * Only when something holds.
-     *
-     * @param condition the condition
-     * @return this
-     */
+    /** Only when something holds. */
     public OwedBuilder<S, G> when(Guard.Condition<S> condition) {
         when = condition;
         return this;
@@ -84,7 +74,6 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      * About what in the subject; without this, about the subject as a whole.
      *
      * @param ids the ids of what is meant, each owed for itself
-     * @return this
      */
     public OwedBuilder<S, G> about(Abouts<S> ids) {
         about = ids;
@@ -95,7 +84,6 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      * What is owed, one by one, where days and people are found together.
      *
      * @param owings everything that is owed
-     * @return this
      */
     public OwedBuilder<S, G> each(Each<S> owings) {
         each = owings;
@@ -106,7 +94,6 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      * By whom, where it is not simply whoever may take the steps that meet it: one of the units asked, say.
      *
      * @param standings some of those who may take one of the steps
-     * @return this
      */
     public OwedBuilder<S, G> by(Of<S, List<Standing>> standings) {
         assignees = standings;
@@ -117,7 +104,6 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      * Open since when.
      *
      * @param day the day, inclusive
-     * @return this
      */
     public OwedBuilder<S, G> since(Of<S, LocalDate> day) {
         since = day;
@@ -128,7 +114,6 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      * Open until when, where it ends by itself.
      *
      * @param day the day, exclusive
-     * @return this
      */
     public OwedBuilder<S, G> until(Of<S, Optional<LocalDate>> day) {
         until = day;
@@ -139,7 +124,6 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      * Due on a day that the subject itself gives.
      *
      * @param day the last day in time; empty for none
-     * @return this
      */
     public OwedBuilder<S, G> due(Of<S, Optional<LocalDate>> day) {
         due = day;
@@ -149,21 +133,14 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
     /**
      * Due when a local period has passed, which the subject has set off itself.
      *
-     * @param local the period
      * @param day the last day in time; empty where the district set none
-     * @return this
      */
     public OwedBuilder<S, G> within(LocalPeriod local, Of<S, Optional<LocalDate>> day) {
         within = local;
         return due(day);
     }
 
-    /**
-     * Due when a local period has passed since it is open.
-     *
-     * @param local the period
-     * @return this
-     */
+    /** Due when a local period has passed since it is open. */
     public OwedBuilder<S, G> within(LocalPeriod local) {
         return within(
                 local,
@@ -171,23 +148,13 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
                         local.due(since.of(s, a, setting), setting.rules().local()));
     }
 
-    /**
-     * Under which provision.
-     *
-     * @param clause the provision
-     * @return this
-     */
+    /** Under which provision. */
     public OwedBuilder<S, G> under(Provision clause) {
         provision = clause;
         return this;
     }
 
-    /**
-     * Under which provision exactly, where the subject says it.
-     *
-     * @param of the provision
-     * @return this
-     */
+    /** Under which provision exactly, where the subject says it. */
     public OwedBuilder<S, G> citing(Of<S, Provision> of) {
         under = of;
         return this;
@@ -197,7 +164,6 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
      * The steps that meet it, or move the subject on; ends what is owed.
      *
      * @param steps at least one
-     * @return what is owed
      */
     @SafeVarargs
     public final Owed<S> metBy(Step<S, ?>... steps) {
@@ -217,7 +183,6 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
         /**
          * The day.
          *
-         * @param subject the subject
          * @return the day on which it came there
          */
         LocalDate of(S subject);
@@ -233,8 +198,6 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
         /**
          * What is owed.
          *
-         * @param subject the subject
-         * @param in the setting
          * @return one for each thing that is owed
          */
         List<Owing> of(S subject, Setting in);
@@ -250,8 +213,6 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
         /**
          * The ids.
          *
-         * @param subject the subject
-         * @param in the setting
          * @return one for each thing that is owed
          */
         List<String> of(S subject, Setting in);
@@ -268,10 +229,7 @@ public final class OwedBuilder<S extends Subject, G extends Enum<G> & Stage> {
         /**
          * What is said.
          *
-         * @param subject the subject
          * @param about what in it is meant
-         * @param in the setting
-         * @return what is said
          */
         T of(S subject, String about, Setting in);
     }

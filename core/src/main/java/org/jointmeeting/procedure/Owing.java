@@ -24,7 +24,6 @@ public record Owing(
         Optional<LocalDate> due,
         Provision provision) {
 
-    /** Copies the assignees. */
     public Owing {
         assignees = List.copyOf(assignees);
     }

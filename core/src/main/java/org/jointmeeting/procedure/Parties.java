@@ -19,10 +19,8 @@ public final class Parties {
      * People of certain units in certain capacities.
      *
      * @param text the party's name
-     * @param capacities the capacities
      * @param units the units, given the subject and the setting
      * @param <S> the subject's type
-     * @return the party
      */
     public static <S> Party<S> of(
             Text text, List<Capacity> capacities, BiFunction<S, Setting, ? extends Iterable<UnitId>> units) {
@@ -50,10 +48,8 @@ public final class Parties {
      * People of one unit in certain capacities.
      *
      * @param text the party's name
-     * @param capacities the capacities
      * @param unit the unit, given the subject
      * @param <S> the subject's type
-     * @return the party
      */
     public static <S> Party<S> ofUnit(Text text, List<Capacity> capacities, Function<S, UnitId> unit) {
         Set<Capacity> wanted = EnumSet.copyOf(capacities);
@@ -69,7 +65,6 @@ public final class Parties {
      * paragraph 4, Article 6).
      *
      * @param <S> the subject's type
-     * @return the party
      */
     public static <S> Party<S> office() {
         return new Party<>(
@@ -82,9 +77,7 @@ public final class Parties {
      * Anybody with a given capacity, whatever the unit: a rank of convener.
      *
      * @param text the party's name
-     * @param capacities the capacities
      * @param <S> the subject's type
-     * @return the party
      */
     public static <S> Party<S> rank(Text text, List<Capacity> capacities) {
         return new Party<>(
@@ -103,7 +96,6 @@ public final class Parties {
      * @param text the party's name
      * @param mandate the mandate that only that act gives
      * @param <S> the subject's type
-     * @return the party
      */
     public static <S> Party<S> act(Text text, Class<? extends Mandate> mandate) {
         return new Party<>(

@@ -22,14 +22,7 @@ public record Party<S>(Text text, Admission<S> admits, Candidates<S> candidates)
      */
     @FunctionalInterface
     public interface Admission<S> {
-        /**
-         * Whether it may.
-         *
-         * @param subject the subject
-         * @param standing the standing
-         * @param in the setting
-         * @return true if so
-         */
+        /** Whether it may. */
         boolean test(S subject, Standing standing, Setting in);
     }
 
@@ -43,8 +36,6 @@ public record Party<S>(Text text, Admission<S> admits, Candidates<S> candidates)
         /**
          * The standings.
          *
-         * @param subject the subject
-         * @param in the setting
          * @return every standing that may act; empty when it is not a standing that decides (minutes, the host)
          */
         List<Standing> of(S subject, Setting in);

@@ -75,11 +75,7 @@ public final class Procedure<S extends Subject> implements Named {
         return text;
     }
 
-    /**
-     * The subject's type.
-     *
-     * @return the class
-     */
+    /** The subject's type. */
     public Class<S> type() {
         return type;
     }
@@ -105,7 +101,6 @@ public final class Procedure<S extends Subject> implements Named {
     /**
      * A step by its id.
      *
-     * @param id the id
      * @return the step; empty if there is none
      */
     public Optional<Step<S, ?>> step(String id) {
@@ -237,7 +232,6 @@ public final class Procedure<S extends Subject> implements Named {
      * Decides a command. Pure, and it never throws.
      *
      * @param subject the state
-     * @param command the command
      * @param in everything around it
      * @return an event, or every reason against it
      */
@@ -266,7 +260,6 @@ public final class Procedure<S extends Subject> implements Named {
      * @param subject the state before
      * @param event the event, of this procedure's family
      * @param stamp to which stage, when, by whom
-     * @return the state after
      */
     public S evolve(S subject, Event<?> event, Stamp stamp) {
         S after = events.cast(event).applyTo(subject, stamp);
@@ -278,7 +271,6 @@ public final class Procedure<S extends Subject> implements Named {
      *
      * @param subject the state before
      * @param decided what was decided on it
-     * @return the state after
      */
     public S evolve(S subject, Decision.Accepted decided) {
         return evolve(subject, decided.event(), decided.stamp());

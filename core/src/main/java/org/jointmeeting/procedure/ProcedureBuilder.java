@@ -45,7 +45,6 @@ public final class ProcedureBuilder<S extends Subject> {
      * Its steps.
      *
      * @param all the steps, in the order in which they read
-     * @return this
      */
     public ProcedureBuilder<S> steps(List<Step<S, ?>> all) {
         steps = all;
@@ -56,7 +55,6 @@ public final class ProcedureBuilder<S extends Subject> {
      * What is owed in it.
      *
      * @param all everything that can be owed
-     * @return this
      */
     public ProcedureBuilder<S> owes(List<Owed<S>> all) {
         owed = all;
@@ -67,7 +65,6 @@ public final class ProcedureBuilder<S extends Subject> {
      * For what its subjects wait where nobody is obliged; without this somebody always is, but at an end.
      *
      * @param all everything that they can wait for
-     * @return this
      */
     public ProcedureBuilder<S> waits(List<Waiting<S>> all) {
         waiting = all;
@@ -78,7 +75,6 @@ public final class ProcedureBuilder<S extends Subject> {
      * How its subjects come before a meeting; without this they never do.
      *
      * @param how what the meeting must know
-     * @return this
      */
     public ProcedureBuilder<S> tabled(Tabling<S> how) {
         tabling = Optional.of(how);
@@ -89,7 +85,6 @@ public final class ProcedureBuilder<S extends Subject> {
      * On which unclear places of the rules its steps and what is owed turn.
      *
      * @param places the unclear places
-     * @return this
      */
     public ProcedureBuilder<S> turnsOn(Question... places) {
         questions = Set.of(places);
@@ -101,7 +96,6 @@ public final class ProcedureBuilder<S extends Subject> {
      *
      * @param commands the sealed family of its commands
      * @param events the sealed family of its events
-     * @return the procedure
      */
     public Procedure<S> of(Class<? extends Command> commands, Class<? extends Event<S>> events) {
         return new Procedure<>(this, commands, events);

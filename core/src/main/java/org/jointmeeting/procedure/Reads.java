@@ -31,7 +31,6 @@ public final class Reads {
     /**
      * With an index as it was read.
      *
-     * @param index which
      * @param value what was read
      * @param <T> its type
      * @return these reads and that one
@@ -45,7 +44,6 @@ public final class Reads {
     /**
      * With another subject as it was read.
      *
-     * @param subject which
      * @param neighbour how it stands; empty if there is none
      * @return these reads and that one
      */
@@ -58,7 +56,6 @@ public final class Reads {
     /**
      * With subjects that belong to an index and cannot be read, so that nothing may be decided by it.
      *
-     * @param index which
      * @param subjects the subjects; empty for none
      * @return these reads and that
      */
@@ -85,7 +82,6 @@ public final class Reads {
     /**
      * An index.
      *
-     * @param index which
      * @param <T> its type
      * @return what was read
      * @throws IllegalStateException if the step does not declare that it reads it
@@ -103,7 +99,6 @@ public final class Reads {
     /**
      * Another subject.
      *
-     * @param subject which
      * @return how it stands; empty if there is none
      * @throws IllegalStateException if the step does not declare that it reads it
      */

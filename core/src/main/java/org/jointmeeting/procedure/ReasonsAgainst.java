@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Why a step is not taken: every reason, each with its provision. Asked once it is known that there is one, so that deciding what
  * stands pays nothing for it.
  *
- * @param step the step
  * @param siblings the steps that the same command takes, the step among them: from where it could be taken at all
  */
 record ReasonsAgainst<S extends Subject, C extends Command>(Step<S, C> step, List<? extends Step<S, ?>> siblings) {

@@ -12,7 +12,6 @@ public interface Recording<S extends Subject, C> {
      * Makes the event.
      *
      * @param step the step as it is taken
-     * @return the event
      */
     Event<S> of(Taken<S, C> step);
 }

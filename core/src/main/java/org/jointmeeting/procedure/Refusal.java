@@ -23,7 +23,6 @@ public record Refusal(
         Provision provision,
         @MayBeLeftOut List<Detail> details) {
 
-    /** Copies the details. */
     public Refusal {
         details = List.copyOf(details);
     }
@@ -33,8 +32,6 @@ public record Refusal(
      *
      * @param code the reason
      * @param provision the provision, already in the district's citation
-     * @param details the details
-     * @return the reason
      */
     public static Refusal of(RefusalCode code, Provision provision, List<Detail> details) {
         return new Refusal(code.name(), code.text(), provision, details);
@@ -44,7 +41,6 @@ public record Refusal(
      * Whether this is a given reason.
      *
      * @param other the reason
-     * @return true if so
      */
     public boolean is(RefusalCode other) {
         return code.equals(other.name());
@@ -53,7 +49,6 @@ public record Refusal(
     /**
      * The reason as one sentence with details and citation, to show.
      *
-     * @param language the language
      * @return such as "every consultee has to reply first: Finance Bureau, Education Bureau [Article 11(1)]"; without a citation where
      *     the request itself is at fault, of which no rule speaks
      */

@@ -42,7 +42,6 @@ public record Setting(
         Reads reads)
         implements WithSetting {
 
-    /** Copies the editions. */
     public Setting {
         editions = List.copyOf(editions);
     }
@@ -50,7 +49,6 @@ public record Setting(
     /**
      * The authority, if it is of a given kind.
      *
-     * @param kind the kind
      * @param <M> the kind
      * @return the mandate; empty if there is none or another
      */
@@ -63,7 +61,6 @@ public record Setting(
     /**
      * Something kept of all subjects of a kind.
      *
-     * @param index what
      * @param <T> its type
      * @return as it was read
      * @throws IllegalStateException if the step does not declare that it reads it
@@ -75,7 +72,6 @@ public record Setting(
     /**
      * Another subject.
      *
-     * @param other which
      * @return how it stands; empty if there is none
      * @throws IllegalStateException if the step does not declare that it reads it
      */

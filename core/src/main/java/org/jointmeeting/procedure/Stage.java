@@ -5,11 +5,7 @@ import org.jointmeeting.provision.Named;
 /** A stage of a procedure's life; each procedure has one enum of them, with at most 64 constants, the first the beginning. */
 public interface Stage extends Named {
 
-    /**
-     * The constant's name.
-     *
-     * @return the name
-     */
+    /** The constant's name. */
     String name();
 
     /**

@@ -12,6 +12,5 @@ import org.jointmeeting.composition.Standing;
  * @param at the moment of the act
  * @param on the day of the act where the district is
  * @param person who acted
- * @param as in which standing
  */
 public record Stamp(Stage stage, Instant at, LocalDate on, PersonId person, Standing as) {}

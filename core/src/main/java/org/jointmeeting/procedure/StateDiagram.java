@@ -13,7 +13,6 @@ public final class StateDiagram {
     /**
      * The diagram of a procedure.
      *
-     * @param procedure the procedure
      * @param language in which language stages and steps are named
      * @param current the stage to mark; empty for none
      * @param <S> the subject's type

@@ -136,11 +136,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
         return guards;
     }
 
-    /**
-     * What the command's content must satisfy.
-     *
-     * @return the checks
-     */
+    /** What the command's content must satisfy. */
     public List<Check<S, C>> checks() {
         return checks;
     }
@@ -176,9 +172,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
     /**
      * Which other subjects it reads.
      *
-     * @param subject the subject
      * @param content the command; empty when it is asked what may be done at all
-     * @return the other subjects
      */
     public List<SubjectId> names(S subject, Optional<C> content) {
         return names == null ? List.of() : names.of(subject, content);

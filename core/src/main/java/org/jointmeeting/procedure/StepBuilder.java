@@ -45,7 +45,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
     /**
      * Begins a step.
      *
-     * @param id its id
      * @param text its name
      * @param command the command's type
      */
@@ -55,12 +54,7 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
         this.command = command;
     }
 
-    /**
-     * From which stages.
-     *
-     * @param stages the stages
-     * @return this
-     */
+    /** From which stages. */
     @SafeVarargs
     public final StepBuilder<S, G, C> from(G... stages) {
         for (G stage : stages) {
@@ -69,23 +63,13 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
         return this;
     }
 
-    /**
-     * From which stages.
-     *
-     * @param stages the stages
-     * @return this
-     */
+    /** From which stages. */
     public StepBuilder<S, G, C> from(Iterable<G> stages) {
         stages.forEach(from::add);
         return this;
     }
 
-    /**
-     * By whom; any of them may.
-     *
-     * @param who the parties
-     * @return this
-     */
+    /** By whom; any of them may. */
     @SafeVarargs
     public final StepBuilder<S, G, C> by(Party<S>... who) {
         for (Party<S> party : who) {
@@ -94,12 +78,7 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
         return this;
     }
 
-    /**
-     * On which conditions; all must hold.
-     *
-     * @param conditions the guards
-     * @return this
-     */
+    /** On which conditions; all must hold. */
     @SafeVarargs
     public final StepBuilder<S, G, C> needs(Guard<S>... conditions) {
         for (Guard<S> guard : conditions) {
@@ -112,7 +91,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      * What the command's content must satisfy; all must hold.
      *
      * @param conditions the checks
-     * @return this
      */
     @SafeVarargs
     public final StepBuilder<S, G, C> checks(Check<S, ? super C>... conditions) {
@@ -126,7 +104,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      * What the command's content must satisfy beside the rest, be it asked of this kind of command alone or of more.
      *
      * @param conditions the checks
-     * @return this
      */
     public StepBuilder<S, G, C> checks(List<? extends Check<S, ? super C>> conditions) {
         conditions.forEach(check -> checks.add(narrowed(check)));
@@ -142,7 +119,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      * To where. Without this the step stays where it is.
      *
      * @param stage the stage it leads to
-     * @return this
      */
     public StepBuilder<S, G, C> to(G stage) {
         to.add(stage);
@@ -153,9 +129,7 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
     /**
      * To one of several stages, which the subject decides.
      *
-     * @param which which one
      * @param stages every stage it can lead to
-     * @return this
      */
     @SafeVarargs
     public final StepBuilder<S, G, C> toOneOf(Target<S> which, G... stages) {
@@ -166,12 +140,7 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
         return this;
     }
 
-    /**
-     * Under which provision.
-     *
-     * @param under the provision
-     * @return this
-     */
+    /** Under which provision. */
     public StepBuilder<S, G, C> under(Provision under) {
         provision = under;
         return this;
@@ -182,7 +151,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      *
      * @param of the provision a given command on a given subject stands under
      * @param others which provisions that can be beside the one of {@link #under}; a district's rule book may name further ones
-     * @return this
      */
     public StepBuilder<S, G, C> citing(Citing<S, C> of, Provision... others) {
         citing = of;
@@ -192,9 +160,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
 
     /**
      * What its effect, notes or consequences read of all subjects of a kind; guards and checks say for themselves what they read.
-     *
-     * @param indexes the indexes
-     * @return this
      */
     public StepBuilder<S, G, C> reads(Index<?, ?>... indexes) {
         reads.addAll(List.of(indexes));
@@ -205,7 +170,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      * Which other subjects it reads.
      *
      * @param which names them, given the subject and the command
-     * @return this
      */
     public StepBuilder<S, G, C> readsSubjects(Naming<S, C> which) {
         names = which;
@@ -216,7 +180,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      * What the author should be aware of.
      *
      * @param of the notices
-     * @return this
      */
     public StepBuilder<S, G, C> notes(Notes<S, C> of) {
         notes = of;
@@ -227,7 +190,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      * What it asks of other subjects.
      *
      * @param of the consequences
-     * @return this
      */
     public StepBuilder<S, G, C> brings(Brings<S, C> of) {
         brings = of;
@@ -238,7 +200,6 @@ public final class StepBuilder<S extends Subject, G extends Enum<G> & Stage, C e
      * What it records; ends the step.
      *
      * @param recording makes the event
-     * @return the step
      */
     public Step<S, C> records(Recording<S, C> recording) {
         return new Step<>(this, recording);

@@ -6,18 +6,10 @@ import org.jointmeeting.composition.UnitId;
 /** The state of something that goes through a procedure: a policy, a meeting, the composition. Immutable. */
 public interface Subject {
 
-    /**
-     * Where it stands.
-     *
-     * @return the stage
-     */
+    /** Where it stands. */
     Stage stage();
 
-    /**
-     * What it is called in lists.
-     *
-     * @return its title
-     */
+    /** What it is called in lists. */
     String title();
 
     /**

@@ -31,7 +31,6 @@ public interface Tabling<S extends Subject> {
      * What a subject is told when a meeting takes it up, or drops it.
      *
      * @param meeting the meeting; empty when it drops the subject
-     * @return the command
      */
     Command scheduled(Optional<SubjectId> meeting);
 
@@ -39,7 +38,6 @@ public interface Tabling<S extends Subject> {
      * What a subject is told when the minutes settle it.
      *
      * @param outcome the id of one of the {@link #outcomes()}
-     * @return the command
      * @throws IllegalArgumentException if it is none of them
      */
     Command settled(String outcome);

@@ -7,9 +7,7 @@ import org.jointmeeting.composition.Standing;
  * A step that is being taken: all that its event may be made of.
  *
  * @param subject the subject before it
- * @param command the command
  * @param as the standing used
- * @param in the setting
  * @param <S> the subject's type
  * @param <C> the command's type
  */

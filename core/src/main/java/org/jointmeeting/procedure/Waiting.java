@@ -20,7 +20,6 @@ public record Waiting<S extends Subject>(
         Text text, Provision provision, List<Stage> in, Guard.Condition<S> when, Guard.Missing<S> naming)
         implements Named {
 
-    /** Copies the stages. */
     public Waiting {
         in = List.copyOf(in);
     }
@@ -30,9 +29,7 @@ public record Waiting<S extends Subject>(
      *
      * @param text what it waits for
      * @param provision the provision it rests on
-     * @param in the stages
      * @param <S> the subject's type
-     * @return the waiting
      */
     public static <S extends Subject> Waiting<S> waiting(Text text, Provision provision, Stage... in) {
         return new Waiting<>(text, provision, List.of(in), (s, setting) -> true, (s, setting) -> List.of());
@@ -51,7 +48,6 @@ public record Waiting<S extends Subject>(
     /**
      * Naming what exactly is meant.
      *
-     * @param details the details
      * @return the same with them
      */
     public Waiting<S> naming(Guard.Missing<S> details) {

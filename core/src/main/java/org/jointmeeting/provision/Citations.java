@@ -16,7 +16,6 @@ public final class Citations {
      * The citation of a clause.
      *
      * @param clause the clause id; numbers from 1 to 99
-     * @return the citation
      * @throws IllegalArgumentException if the id is not of the form above; the message carries it
      */
     public static Text of(String clause) {

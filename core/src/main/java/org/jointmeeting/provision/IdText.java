@@ -39,12 +39,7 @@ public final class IdText {
 
     private IdText() {}
 
-    /**
-     * Whether a text has the form of an id.
-     *
-     * @param text the text
-     * @return true if so
-     */
+    /** Whether a text has the form of an id. */
     public static boolean isOne(String text) {
         return FORM.matcher(text).matches();
     }
@@ -54,7 +49,6 @@ public final class IdText {
      *
      * @param what what it is the id of, for the message
      * @param text the id
-     * @return the same
      * @throws IllegalArgumentException if it has not the form of an id
      */
     public static String checked(String what, String text) {

@@ -12,7 +12,6 @@ public enum Language {
     /**
      * The language for a reader's locale.
      *
-     * @param locale the locale
      * @return Chinese for every Chinese one, whatever its script and region; English for all others
      */
     public static Language of(Locale locale) {

@@ -52,7 +52,6 @@ public record Provision(String clause, Text citation, Basis basis) {
      * @param key the local rule's property name in the rule book
      * @param zh its Chinese name
      * @param en its English name
-     * @return the provision
      */
     public static Provision local(String key, String zh, String en) {
         return new Provision("local:" + key, Text.of("本地细则：" + zh, "local rule: " + en), Basis.LOCAL_RULE);

@@ -38,7 +38,6 @@ public record Text(@NotBlank String zh, @NotBlank String en) {
      *
      * @param zh the Chinese text
      * @param en the English text
-     * @return the text
      */
     public static Text of(String zh, String en) {
         return new Text(zh, en);
@@ -47,19 +46,13 @@ public record Text(@NotBlank String zh, @NotBlank String en) {
     /**
      * Whether a text shows anything at all.
      *
-     * @param text the text
      * @return false for one of nothing but white space and invisible characters
      */
     public static boolean shows(String text) {
         return SHOWS.matcher(text).find();
     }
 
-    /**
-     * The text in one language.
-     *
-     * @param language which
-     * @return that language's text
-     */
+    /** The text in one language. */
     public String in(Language language) {
         return language == Language.ZH ? zh : en;
     }

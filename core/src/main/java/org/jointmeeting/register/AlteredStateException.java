@@ -24,11 +24,7 @@ public final class AlteredStateException extends RuntimeException {
         this.entry = entry;
     }
 
-    /**
-     * The subject whose state was altered.
-     *
-     * @return which
-     */
+    /** The subject whose state was altered. */
     public SubjectId subject() {
         return subject;
     }

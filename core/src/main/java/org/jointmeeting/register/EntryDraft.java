@@ -17,8 +17,6 @@ import org.jointmeeting.procedure.SubjectId;
  * @param at the moment of the act, in whole microseconds
  * @param on the day of the act where the district is
  * @param person who acted
- * @param standing in which standing
- * @param subject on what
  * @param version the subject's version after the act, from 1
  * @param step the id of the step taken
  * @param clause the clause id it stands under
@@ -47,7 +45,6 @@ public record EntryDraft(
         String state)
         implements WithEntryDraft {
 
-    /** Copies the lists. */
     public EntryDraft {
         bearsOn = List.copyOf(bearsOn);
         notices = List.copyOf(notices);
@@ -59,8 +56,6 @@ public record EntryDraft(
      * @param at the moment of the act, in whole microseconds
      * @param on the day of the act where the district is
      * @param person who acted
-     * @param standing in which standing
-     * @param subject on what
      * @param version the subject's version after the act, from 1
      * @param step the id of the step taken
      * @param clause the clause id it stands under

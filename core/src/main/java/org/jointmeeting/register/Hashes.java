@@ -16,7 +16,6 @@ final class Hashes {
     /**
      * The hash of a text.
      *
-     * @param text the text
      * @return SHA-256 of its UTF-8 bytes, 64 lower-case hexadecimal digits
      */
     static String sha256(String text) {

@@ -22,14 +22,10 @@ import org.jointmeeting.procedure.SubjectId;
  * @param at the moment of the act, in whole microseconds
  * @param on the day of the act where the district is
  * @param person who acted
- * @param capacity in which capacity
- * @param unit for which unit
- * @param subject on what
  * @param version the subject's version after the act, from 1
  * @param step the id of the step taken
  * @param clause the clause id it stands under
  * @param stage the name of the stage after it
- * @param event the event
  * @param bearsOn on what else the act bears: other subjects, and unclear places of the rules
  *     ({@link org.jointmeeting.procedure.Bearing}); usually empty
  * @param broughtBy the number of the entry that brought it, such as the minutes that moved a policy; empty for what somebody asked for
@@ -80,7 +76,6 @@ public record RegisterEntry(
         String hash)
         implements WithRegisterEntry {
 
-    /** Copies the lists. */
     public RegisterEntry {
         bearsOn = List.copyOf(bearsOn);
         notices = List.copyOf(notices);

@@ -24,7 +24,6 @@ public sealed interface Verification {
     @JsonPropertyOrder({"head", "timeWentBack"})
     record Whole(Head head, @MayBeLeftOut List<Long> timeWentBack) implements Verification {
 
-        /** Copies the numbers. */
         public Whole {
             timeWentBack = List.copyOf(timeWentBack);
         }

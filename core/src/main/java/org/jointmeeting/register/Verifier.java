@@ -68,9 +68,7 @@ public final class Verifier {
         /**
          * Whether an entry's step leads from where its subject stood to where the entry says.
          *
-         * @param entry the entry
          * @param before the name of the stage in which its subject stood; empty before its first entry
-         * @return true if so
          */
         boolean lead(RegisterEntry entry, Optional<String> before);
     }
@@ -78,7 +76,6 @@ public final class Verifier {
     /**
      * Takes the next entry.
      *
-     * @param entry the entry
      * @return whether all is well so far; after a false nothing more need be fed
      */
     public boolean accept(RegisterEntry entry) {
@@ -98,8 +95,6 @@ public final class Verifier {
     /**
      * Takes a stored state, after the last entry.
      *
-     * @param subject whose
-     * @param version its version
      * @param stage the name of the stage under which it is listed
      * @param state the state, as JSON
      */
@@ -121,11 +116,7 @@ public final class Verifier {
         }
     }
 
-    /**
-     * After the last state of a kind.
-     *
-     * @param kind the kind
-     */
+    /** After the last state of a kind. */
     public void allOf(String kind) {
         if (broken == null) {
             last.entrySet().stream()

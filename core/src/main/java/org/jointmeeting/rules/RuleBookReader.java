@@ -30,7 +30,6 @@ public final class RuleBookReader {
     /**
      * Reads a rule book from a file.
      *
-     * @param file the file
      * @return the checked rules
      * @throws BadRuleBookException if it has faults; it names the file and lists every one
      * @throws UncheckedIOException if there is no such file or it cannot be read; the message names it

@@ -84,8 +84,6 @@ public final class WorkingRules {
     /**
      * Checks a rule book and makes it ready to be asked.
      *
-     * @param book the rule book
-     * @return the working rules
      * @throws BadRuleBookException if it has faults; it lists every one
      */
     public static WorkingRules of(RuleBook book) {
@@ -96,11 +94,7 @@ public final class WorkingRules {
         return new WorkingRules(book);
     }
 
-    /**
-     * The rule book behind it.
-     *
-     * @return the data
-     */
+    /** The rule book behind it. */
     public RuleBook book() {
         return book;
     }
@@ -137,7 +131,6 @@ public final class WorkingRules {
     /**
      * A unit.
      *
-     * @param id its id
      * @return the unit; empty if there is none
      */
     public Optional<Unit> unit(UnitId id) {
@@ -147,7 +140,6 @@ public final class WorkingRules {
     /**
      * A unit's name for a message.
      *
-     * @param id its id
      * @return its name; the id itself, in both languages, if there is no such unit
      */
     public Text unitName(UnitId id) {
@@ -158,18 +150,13 @@ public final class WorkingRules {
     /**
      * Whether somebody can give an opinion for a unit (Article 11(1)): whether it has a member or a liaison.
      *
-     * @param unit the unit
      * @return false for an unknown unit, and for the office and the district government, which are not asked
      */
     public boolean givesOpinions(UnitId unit) {
         return opinionGivers.contains(unit);
     }
 
-    /**
-     * The office's unit (Article 4, paragraph 4).
-     *
-     * @return its id
-     */
+    /** The office's unit (Article 4, paragraph 4). */
     public UnitId office() {
         return book.office();
     }
@@ -187,7 +174,6 @@ public final class WorkingRules {
     /**
      * A meeting type (Article 8(1)).
      *
-     * @param id its id
      * @return the type; empty if there is none
      */
     public Optional<MeetingType> meetingType(MeetingTypeId id) {
@@ -197,7 +183,6 @@ public final class WorkingRules {
     /**
      * A policy category (Article 2).
      *
-     * @param id its id
      * @return the category; empty if there is none
      */
     public Optional<PolicyCategory> category(CategoryId id) {
@@ -207,30 +192,18 @@ public final class WorkingRules {
     /**
      * The units that hold a duty of Articles 5 to 7.
      *
-     * @param duty the duty
      * @return the units, in the rule book's order; empty if the book gives it to none
      */
     public Set<UnitId> holders(DutyKind duty) {
         return holders.getOrDefault(duty, Set.of());
     }
 
-    /**
-     * Whether a unit holds a duty.
-     *
-     * @param unit the unit
-     * @param duty the duty
-     * @return true if so
-     */
+    /** Whether a unit holds a duty. */
     public boolean holds(UnitId unit, DutyKind duty) {
         return holders(duty).contains(unit);
     }
 
-    /**
-     * Whether a unit may draft policies: those of Article 7(3) and those a local rule adds.
-     *
-     * @param unit the unit
-     * @return true if so
-     */
+    /** Whether a unit may draft policies: those of Article 7(3) and those a local rule adds. */
     public boolean mayDraft(UnitId unit) {
         return draftingUnits.contains(unit);
     }
@@ -247,7 +220,6 @@ public final class WorkingRules {
     /**
      * Whether an unclear place is read in a given way (Article 13).
      *
-     * @param reading the reading
      * @return true if that reading of its place holds
      */
     public boolean reads(Reading reading) {
@@ -276,8 +248,6 @@ public final class WorkingRules {
     /**
      * The seats of a capacity.
      *
-     * @param capacity the capacity
-     * @param unit the unit
      * @return the seat, if the rule book provides for that capacity in that unit
      */
     public Optional<Seat> seat(Capacity capacity, UnitId unit) {

@@ -10,7 +10,6 @@ import org.jointmeeting.worklist.Obligation;
 /**
  * What becomes of one subject in a commit.
  *
- * @param subject which
  * @param expected the version it had when it was loaded; 0 for one that must not exist yet
  * @param version its version after the commit, higher by the number of its entries
  * @param stage the name of the stage in which it stands then
@@ -31,7 +30,6 @@ public record Change(
         List<Obligation> obligations)
         implements WithChange {
 
-    /** Copies the obligations. */
     public Change {
         obligations = List.copyOf(obligations);
     }
@@ -41,7 +39,6 @@ public record Change(
      *
      * @param entry the number of its last entry in the register
      * @param hash the hash of its state, as that entry names it
-     * @return what is kept
      */
     public StoredSubject kept(long entry, String hash) {
         return new StoredSubject(subject, version, stage, title, unit, state, entry, hash);

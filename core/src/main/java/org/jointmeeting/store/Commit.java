@@ -8,7 +8,6 @@ import org.jointmeeting.register.JointMeetingId;
 /**
  * One unit of work: kept whole or not at all.
  *
- * @param jointMeeting whose
  * @param changes the subjects that change, each at most once
  * @param unchanged subjects that were read and must still be at that version, such as the roster
  * @param reads what the decision rests on beside them; none of it may have changed
@@ -23,7 +22,6 @@ public record Commit(
         List<EntryDraft> entries,
         Optional<Request> request) {
 
-    /** Copies the lists. */
     public Commit {
         changes = List.copyOf(changes);
         unchanged = List.copyOf(unchanged);

@@ -14,7 +14,6 @@ public sealed interface CommitResult {
      */
     record Committed(List<RegisterEntry> entries) implements CommitResult {
 
-        /** Copies the entries. */
         public Committed {
             entries = List.copyOf(entries);
         }
@@ -27,16 +26,11 @@ public sealed interface CommitResult {
      */
     record Stale(List<SubjectId> subjects) implements CommitResult {
 
-        /** Copies the subjects. */
         public Stale {
             subjects = List.copyOf(subjects);
         }
     }
 
-    /**
-     * Nothing is kept: the request was carried out before.
-     *
-     * @param request what is remembered of it
-     */
+    /** Nothing is kept: the request was carried out before. */
     record AlreadyDone(RememberedRequest request) implements CommitResult {}
 }

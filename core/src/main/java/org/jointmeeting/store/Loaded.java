@@ -23,7 +23,6 @@ public record Loaded(
         Set<SubjectId> unchanged,
         Optional<RememberedRequest> request) {
 
-    /** Copies the lists. */
     public Loaded {
         subjects = List.copyOf(subjects);
         unchanged = Set.copyOf(unchanged);

@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 public record Lookup(List<SubjectVersion> subjects, Optional<String> requestId) {
 
-    /** Copies the subjects. */
     public Lookup {
         subjects = List.copyOf(subjects);
     }

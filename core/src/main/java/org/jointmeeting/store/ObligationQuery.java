@@ -27,7 +27,6 @@ public record ObligationQuery(
         int limit)
         implements WithObligationQuery {
 
-    /** Copies the standings and checks the limit. */
     public ObligationQuery {
         standings = List.copyOf(standings);
         Page.checkedLimit(limit);

@@ -8,7 +8,6 @@ import org.jointmeeting.json.MayBeLeftOut;
 /**
  * A page of a list.
  *
- * @param items what is on it
  * @param next where the next page begins, to be handed back as it is; empty on the last page
  * @param <T> the type of the items
  */
@@ -18,7 +17,6 @@ public record Page<T>(@MayBeLeftOut List<T> items, Optional<String> next) {
     /** How many items a page can hold at most. */
     public static final int MAX = 500;
 
-    /** Copies the items. */
     public Page {
         items = List.copyOf(items);
     }
@@ -28,7 +26,6 @@ public record Page<T>(@MayBeLeftOut List<T> items, Optional<String> next) {
      *
      * @param next what was handed back
      * @param known whether it is of the form in which {@link #next()} says it
-     * @return the same
      * @throws IllegalArgumentException if it is not
      */
     static String checkedNext(String next, boolean known) {
@@ -43,7 +40,6 @@ public record Page<T>(@MayBeLeftOut List<T> items, Optional<String> next) {
      * Checks how many items are asked for.
      *
      * @param limit how many
-     * @return the same
      * @throws IllegalArgumentException if it is not 1 to {@value #MAX}
      */
     public static int checkedLimit(int limit) {

@@ -3,7 +3,6 @@ package org.jointmeeting.store;
 /**
  * A request that was carried out.
  *
- * @param request the request
  * @param firstEntry the number of its first register entry
  * @param lastEntry the number of its last
  */

@@ -18,7 +18,6 @@ public interface Store {
     /**
      * Loads what an act asks for at once. The states of subjects that are known already are not read again.
      *
-     * @param jointMeeting whose
      * @param lookup what is asked for
      * @return what was found, with the moment of the newest entry, by which an act whose clock is behind is known
      */
@@ -27,8 +26,6 @@ public interface Store {
     /**
      * Loads a subject.
      *
-     * @param jointMeeting whose
-     * @param subject which
      * @return the subject as last committed; empty if there is none
      */
     default Optional<StoredSubject> load(JointMeetingId jointMeeting, SubjectId subject) {
@@ -38,13 +35,7 @@ public interface Store {
                 .findFirst();
     }
 
-    /**
-     * Lists the subjects of a kind that changed, by their last entry in the register.
-     *
-     * @param jointMeeting whose
-     * @param query which
-     * @return a page of them
-     */
+    /** Lists the subjects of a kind that changed, by their last entry in the register. */
     Page<StoredSubject> changes(JointMeetingId jointMeeting, ChangesQuery query);
 
     /**
@@ -59,36 +50,23 @@ public interface Store {
     /**
      * A request that was carried out.
      *
-     * @param jointMeeting whose
-     * @param requestId its id
      * @return what is remembered of it; empty if it was never carried out
      */
     default Optional<RememberedRequest> request(JointMeetingId jointMeeting, String requestId) {
         return load(jointMeeting, new Lookup(List.of(), Optional.of(requestId))).request();
     }
 
-    /**
-     * Lists subjects, by id.
-     *
-     * @param jointMeeting whose
-     * @param query which
-     * @return a page of them
-     */
+    /** Lists subjects, by id. */
     Page<StoredSubject> subjects(JointMeetingId jointMeeting, SubjectQuery query);
 
     /**
      * Lists obligations, the earliest due first and those without a due day last, then by the day since, then by key.
-     *
-     * @param jointMeeting whose
-     * @param query which
-     * @return a page of them
      */
     Page<Obligation> obligations(JointMeetingId jointMeeting, ObligationQuery query);
 
     /**
      * Reads the register from a number on.
      *
-     * @param jointMeeting whose
      * @param from the first number, from 1
      * @param limit how many entries at most, 1 to {@value Page#MAX}
      * @return the entries, in order; their {@code next} is the number to go on with
@@ -99,7 +77,6 @@ public interface Store {
      * Reads what the register says of one subject: its own entries and those that {@linkplain RegisterEntry#bearsOn bear on it}, each
      * once.
      *
-     * @param jointMeeting whose
      * @param subject which; also one that was never begun, such as an unclear place of the rules
      * @param from the first register number to consider, from 1
      * @param limit how many entries at most, 1 to {@value Page#MAX}
@@ -110,7 +87,6 @@ public interface Store {
     /**
      * Where the register ends.
      *
-     * @param jointMeeting whose
      * @return its head; of an empty register {@link Head#empty}
      */
     Head head(JointMeetingId jointMeeting);

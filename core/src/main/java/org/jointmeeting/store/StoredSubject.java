@@ -8,7 +8,6 @@ import org.jointmeeting.procedure.SubjectId;
 /**
  * A subject as it is kept.
  *
- * @param subject which
  * @param version how many acts made it what it is, from 1
  * @param stage the name of the stage in which it stands
  * @param title what it is called in lists

@@ -8,7 +8,6 @@ import org.jointmeeting.composition.UnitId;
 /**
  * Which subjects are asked for; they come in the order of their ids.
  *
- * @param kind of which kind
  * @param stages in which stages; empty for any
  * @param unit for which the unit answers; empty for any
  * @param after where the page begins, from {@link Page#next()}; empty for the first
@@ -18,7 +17,6 @@ import org.jointmeeting.composition.UnitId;
 public record SubjectQuery(String kind, List<String> stages, Optional<UnitId> unit, Optional<String> after, int limit)
         implements WithSubjectQuery {
 
-    /** Copies the stages and checks the limit. */
     public SubjectQuery {
         stages = List.copyOf(stages);
         Page.checkedLimit(limit);

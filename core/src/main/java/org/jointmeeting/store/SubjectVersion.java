@@ -5,7 +5,6 @@ import org.jointmeeting.procedure.SubjectId;
 /**
  * A subject at a version.
  *
- * @param subject the subject
  * @param version the version; 0 when it does not exist
  */
 public record SubjectVersion(SubjectId subject, long version) {}

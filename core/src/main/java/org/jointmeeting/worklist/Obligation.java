@@ -48,7 +48,6 @@ public record Obligation(
         Provision provision)
         implements WithObligation {
 
-    /** Copies the assignees. */
     public Obligation {
         assignees = List.copyOf(assignees);
     }
@@ -56,7 +55,6 @@ public record Obligation(
     /**
      * What a subject asks of people: what its procedure declares as owed, where it stands.
      *
-     * @param procedure the procedure
      * @param state how the subject stands
      * @param in the setting, which names the subject; its actor does not matter
      * @param <S> the subject's type
@@ -105,7 +103,6 @@ public record Obligation(
     /**
      * Whether a unit must see to it.
      *
-     * @param unit the unit
      * @return true if somebody of that unit is among the assignees
      */
     public boolean concerns(UnitId unit) {

@@ -109,8 +109,8 @@ final class MeetingWriting {
     }
 
     private List<Attendance> attendance() {
-        Presence presence =
-                random.nextInt(3) == 0 ? Presence.values()[random.nextInt(Presence.values().length)] : Presence.PRESENT;
+        List<Presence> presences = List.of(Presence.values());
+        Presence presence = random.nextInt(3) == 0 ? presences.get(random.nextInt(presences.size())) : Presence.PRESENT;
         List<Attendance> all = new ArrayList<>();
         for (UnitId unit : meeting.notice().invited()) {
             boolean named = (presence == Presence.SUBSTITUTE) != rarely();

@@ -83,8 +83,4 @@ class GeneralMeetingTest {
                 .inGeneralCoordination();
         assertThatDecision(p.leadTries(new TakeUpRevision("再降低标准。"))).isRefusedFor(NO_FAILED_MEETING);
     }
-
-    private static PolicyScenario agreed() {
-        return aPolicy().involving(HEALTH).readyForApproval();
-    }
 }

@@ -69,7 +69,7 @@ class SimulationBiteTest {
     }
 
     /** Run by the tests above only. */
-    abstract static class Short extends SimulationContract {
+    abstract static class ShortRun extends SimulationContract {
         @Override
         protected WorkingRules rules() {
             return FutianRules.draft();
@@ -86,42 +86,42 @@ class SimulationBiteTest {
         }
     }
 
-    static class LosingACommit extends Short {
+    static class LosingACommit extends ShortRun {
         @Override
         protected Store newStore() {
             return new PlantedFaults.LosesACommit();
         }
     }
 
-    static class ApplyingTwice extends Short {
+    static class ApplyingTwice extends ShortRun {
         @Override
         protected Store newStore() {
             return new PlantedFaults.AppliesTwice();
         }
     }
 
-    static class ForgettingAnObligation extends Short {
+    static class ForgettingAnObligation extends ShortRun {
         @Override
         protected Store newStore() {
             return new PlantedFaults.ForgetsAnObligation();
         }
     }
 
-    static class AlteringAState extends Short {
+    static class AlteringAState extends ShortRun {
         @Override
         protected Store newStore() {
             return new PlantedFaults.AltersAState();
         }
     }
 
-    static class ForgettingRequests extends Short {
+    static class ForgettingRequests extends ShortRun {
         @Override
         protected Store newStore() {
             return new PlantedFaults.ForgetsRequests();
         }
     }
 
-    static class IgnoringVersions extends Short {
+    static class IgnoringVersions extends ShortRun {
         @Override
         protected Store newStore() {
             return new PlantedFaults.IgnoresVersions();
@@ -134,7 +134,7 @@ class SimulationBiteTest {
         }
     }
 
-    static class ByADeadEndBook extends Short {
+    static class ByADeadEndBook extends ShortRun {
         @Override
         protected Store newStore() {
             return new InMemoryStore();

@@ -8,8 +8,6 @@ import jakarta.validation.constraints.Size;
 /**
  * A text attached to a dossier. The text itself stays in the host's document store.
  *
- * @param kind what it is
- * @param title its title
  * @param reference where the host keeps it: an id or address
  */
 @JsonPropertyOrder({"kind", "title", "reference"})
@@ -20,9 +18,6 @@ public record Document(
 
     /**
      * Whether this takes the place of another in a dossier: one draft of each kind, other material by its reference.
-     *
-     * @param other the other
-     * @return true if so
      */
     public boolean replaces(Document other) {
         return kind == other.kind && (kind != DocumentKind.OTHER || reference.equals(other.reference));

@@ -36,7 +36,6 @@ public record Dossier(
     /** Nothing in it yet. */
     public static final Dossier EMPTY = new Dossier(List.of(), Optional.empty(), List.of(), List.of());
 
-    /** Copies the lists. */
     public Dossier {
         statements = List.copyOf(statements);
         procedures = List.copyOf(procedures);
@@ -46,7 +45,6 @@ public record Dossier(
     /**
      * The items of a section on which nothing is said yet.
      *
-     * @param section the section
      * @return the missing items, in order
      */
     public List<DossierItem> missing(DossierSection section) {
@@ -66,12 +64,7 @@ public record Dossier(
         return missing;
     }
 
-    /**
-     * Whether a draft is attached.
-     *
-     * @param kind which
-     * @return true if so
-     */
+    /** Whether a draft is attached. */
     public boolean has(DocumentKind kind) {
         for (int i = 0; i < documents.size(); i++) {
             if (documents.get(i).kind() == kind) {
@@ -81,21 +74,12 @@ public record Dossier(
         return false;
     }
 
-    /**
-     * Whether something is said on every item of a section.
-     *
-     * @param section the section
-     * @return true if so
-     */
+    /** Whether something is said on every item of a section. */
     public boolean says(DossierSection section) {
         return statements.size() == ITEM_COUNT || said().containsAll(ITEMS.get(section));
     }
 
-    /**
-     * Whether each of the six procedures has a result.
-     *
-     * @return true if so
-     */
+    /** Whether each of the six procedures has a result. */
     public boolean proceduresConcluded() {
         return procedures.size() == PROCEDURE_COUNT;
     }

@@ -45,11 +45,7 @@ public enum DossierItem implements Named {
         return text;
     }
 
-    /**
-     * The section it belongs to.
-     *
-     * @return the section
-     */
+    /** The section it belongs to. */
     public DossierSection section() {
         return section;
     }

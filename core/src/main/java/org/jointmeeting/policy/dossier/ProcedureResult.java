@@ -12,7 +12,6 @@ import org.jointmeeting.provision.Text;
  * What came of one of the six procedures of Article 9, paragraph 3: done, with reference and date, or not applicable, with a
  * reason.
  *
- * @param procedure which procedure
  * @param reference the record's reference when it was done; otherwise empty
  * @param date the day it was done; otherwise empty
  * @param notApplicable the reason why it does not apply; empty when it was done
@@ -27,10 +26,8 @@ public record ProcedureResult(
     /**
      * It was done.
      *
-     * @param procedure which procedure
      * @param reference the record's reference
      * @param date the day
-     * @return the result
      */
     public static ProcedureResult done(DecisionProcedure procedure, String reference, LocalDate date) {
         return new ProcedureResult(procedure, Optional.of(reference), Optional.of(date), Optional.empty());
@@ -39,19 +36,13 @@ public record ProcedureResult(
     /**
      * It does not apply.
      *
-     * @param procedure which procedure
      * @param reason why not
-     * @return the result
      */
     public static ProcedureResult notApplicable(DecisionProcedure procedure, String reason) {
         return new ProcedureResult(procedure, Optional.empty(), Optional.empty(), Optional.of(reason));
     }
 
-    /**
-     * Whether it says exactly one of the two: done with reference and date, or not applicable with a reason.
-     *
-     * @return true if so
-     */
+    /** Whether it says exactly one of the two: done with reference and date, or not applicable with a reason. */
     public boolean conclusive() {
         return notApplicable.isPresent()
                 ? reference.isEmpty() && date.isEmpty()

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 /**
  * What the dossier says on one item of Article 9.
  *
- * @param item the item
  * @param text what it says, up to 20,000 characters
  */
 @JsonPropertyOrder({"item", "text"})

@@ -9,7 +9,6 @@ import org.jointmeeting.composition.UnitId;
  * A written opinion (书面意见, Article 11(1)) as it stands now; earlier ones are in the register.
  *
  * @param unit the unit that gave it
- * @param position its position
  * @param text its words; empty only with support
  * @param coherence the finding on coherence that Article 7(1) asks of the development and reform bureau; otherwise empty
  * @param funding the finding on funds that Article 7(2) asks of the finance bureau; otherwise empty

@@ -11,7 +11,6 @@ import org.jointmeeting.rules.book.CoordinationLevel;
 /**
  * What the minutes of a coordination meeting settled on a policy (Article 11(2) and (3)).
  *
- * @param meeting the meeting
  * @param level at which rung
  * @param outcome what it found
  * @param objecting the units that still objected then
@@ -25,7 +24,6 @@ public record MeetingFinding(
         @MayBeLeftOut List<UnitId> objecting,
         LocalDate on) {
 
-    /** Copies the units. */
     public MeetingFinding {
         objecting = List.copyOf(objecting);
     }

@@ -7,7 +7,6 @@ import org.jointmeeting.policy.proposal.BeneficiaryGroup;
  * One kind of help for one group. Coverages that overlap have one in common, so that a coverage need be compared only with those.
  *
  * @param kind the kind: a category or a form of benefit
- * @param group the group
  */
 public record Help(String kind, BeneficiaryGroup group) implements Comparable<Help> {
     private static final Comparator<Help> ORDER =

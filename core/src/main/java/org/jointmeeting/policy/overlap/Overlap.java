@@ -9,14 +9,12 @@ import org.jointmeeting.policy.PolicyId;
  * A policy in force that a proposal overlaps with (重叠交叉, Article 11).
  *
  * @param with the policy in force
- * @param title its title
  * @param dimensions in what the two meet
  */
 @JsonPropertyOrder({"with", "title", "dimensions"})
 public record Overlap(
         PolicyId with, String title, @MayBeLeftOut List<Dimension> dimensions) {
 
-    /** Copies the dimensions. */
     public Overlap {
         dimensions = List.copyOf(dimensions);
     }

@@ -21,7 +21,6 @@ public final class OverlapAnalysis {
     /**
      * In what two coverages meet, if they overlap.
      *
-     * @param one a coverage
      * @param other another
      * @return the dimensions in which they meet, in the order of {@link Dimension}; empty if they do not overlap
      */
@@ -53,7 +52,6 @@ public final class OverlapAnalysis {
      * What a coverage offers to whom. Two coverages that have none of it in common do not overlap: neither category nor form is the
      * same, or no group is.
      *
-     * @param coverage the coverage
      * @return its category and its form, each for each of its groups; empty for a coverage that helps no group
      */
     public static Set<Help> helps(Coverage coverage) {

@@ -39,7 +39,6 @@ public record Coverage(
         Optional<LocalDate> until)
         implements WithCoverage {
 
-    /** Copies the lists. */
     public Coverage {
         groups = List.copyOf(groups);
         area = List.copyOf(area);

@@ -20,7 +20,6 @@ import org.jointmeeting.rules.book.CategoryId;
 /**
  * What a draft proposes (Articles 7(3) and 9).
  *
- * @param title its title
  * @param lead the lead unit (牵头起草部门)
  * @param involved the other units whose duties it touches (相关部门); each is asked for its opinion; empty for none
  * @param adjusts the policy in force that it adjusts; empty when it formulates a new one
@@ -59,7 +58,6 @@ public record Proposal(
                     LocalDate.EPOCH,
                     Optional.empty()));
 
-    /** Copies the lists. */
     public Proposal {
         involved = List.copyOf(involved);
         touches = List.copyOf(touches);

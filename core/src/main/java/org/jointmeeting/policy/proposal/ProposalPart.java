@@ -92,7 +92,6 @@ public enum ProposalPart implements Named {
     /**
      * Whether a clearance of a matter reserved to the city answers this part.
      *
-     * @param matter the matter
      * @return true if the clearance does not outlast a change of this part
      */
     public boolean bearsOn(ReservedMatter matter) {

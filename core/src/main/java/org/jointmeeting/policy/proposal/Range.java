@@ -25,12 +25,7 @@ public record Range(Optional<@PositiveOrZero Integer> from, Optional<@PositiveOr
         return from.isEmpty() || to.isEmpty() || from.get() <= to.get();
     }
 
-    /**
-     * Whether two ranges have a number in common.
-     *
-     * @param other the other
-     * @return true if so
-     */
+    /** Whether two ranges have a number in common. */
     public boolean meets(Range other) {
         return low() <= other.high() && other.low() <= high();
     }

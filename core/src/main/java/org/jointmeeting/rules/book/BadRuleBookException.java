@@ -38,7 +38,6 @@ public final class BadRuleBookException extends RuntimeException {
     /**
      * The whole list, to be shown to whoever must put the file right. {@link #getMessage()} is the English one.
      *
-     * @param language in which language
      * @return a heading, then each fault with its path on a line of its own
      */
     public String describe(Language language) {

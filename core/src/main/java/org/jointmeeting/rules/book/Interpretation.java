@@ -23,7 +23,6 @@ public record Interpretation(
         @Size(max = 64) String taken,
         @MayBeLeftOut @Size(max = 50) List<Considered> readings) {
 
-    /** Copies the lists. */
     public Interpretation {
         clauses = List.copyOf(clauses);
         readings = List.copyOf(readings);

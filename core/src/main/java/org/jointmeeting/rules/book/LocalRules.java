@@ -52,7 +52,6 @@ public record LocalRules(
     /** Nothing set. */
     public static final LocalRules NONE = new LocalRulesBuilder().build();
 
-    /** Copies the lists. */
     public LocalRules {
         issuers = List.copyOf(issuers);
         draftingUnits = List.copyOf(draftingUnits);

@@ -34,7 +34,6 @@ public record MeetingType(
         @Size(max = 64) String clause)
         implements Named {
 
-    /** Copies the lists. */
     public MeetingType {
         convenedBy = List.copyOf(convenedBy);
         presidedBy = List.copyOf(presidedBy);

@@ -26,11 +26,9 @@ public enum Question implements Named {
     UNNUMBERED_ITEMS("未编号各项的序号", "the numbers of unnumbered items"),
     /** The legal affairs office is consulted and is not among the members. */
     LEGAL_AFFAIRS_OFFICE("法制办的地位", "the standing of the legal affairs office"),
-    /** A mandatory consultee that is itself the lead unit. */
     LEAD_AS_CONSULTEE("牵头部门同为征求意见部门", "a consultee that is itself the lead unit"),
     /** The office is directed by civil affairs and reviews civil affairs' drafts too. */
     OWN_DRAFT_REVIEW("办公室初审民政局送审稿", "the office's review of civil affairs' own draft"),
-    /** Convening and presiding. */
     CONVENING_AND_PRESIDING("召集与主持", "convening and presiding"),
     /** The general convener's coordination meeting of Article 11(3). */
     GENERAL_COORDINATION_MEETING("总召集人协调会的类型", "the general convener's coordination meeting"),

@@ -84,7 +84,6 @@ public record RuleBook(
         LocalRules local)
         implements WithRuleBook {
 
-    /** Copies the lists. */
     public RuleBook {
         articles = List.copyOf(articles);
         units = List.copyOf(units);

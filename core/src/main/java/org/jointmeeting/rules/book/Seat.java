@@ -10,7 +10,6 @@ import org.jointmeeting.json.MustBeThere;
 /**
  * A capacity that the rule book provides for (Article 4).
  *
- * @param capacity the capacity
  * @param unit the one unit in which it is held; empty when every member unit (and every consultee) has the seat
  * @param atMost how many may hold it in one unit at a time, 1 or more; empty for no limit
  * @param required whether an empty seat is an open duty (of that unit; for members and liaisons only member units count)

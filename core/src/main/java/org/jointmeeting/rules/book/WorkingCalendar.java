@@ -21,7 +21,6 @@ public record WorkingCalendar(
     /** Monday to Friday, no holidays known. */
     public static final WorkingCalendar WEEKDAYS = new WorkingCalendar(List.of(), List.of());
 
-    /** Copies the lists. */
     public WorkingCalendar {
         holidays = List.copyOf(holidays);
         workedWeekends = List.copyOf(workedWeekends);
@@ -31,7 +30,6 @@ public record WorkingCalendar(
      * Whether a day is a working day.
      *
      * @param day the day
-     * @return true if so
      */
     public boolean isWorkingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();

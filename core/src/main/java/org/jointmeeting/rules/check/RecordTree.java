@@ -44,6 +44,7 @@ public final class RecordTree {
 
     // ---- writing
 
+    /** A value of the book as a document, such as {@link #read} would read it back from. */
     public static JsonNode write(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? write(optional.get()) : NODES.nullNode();

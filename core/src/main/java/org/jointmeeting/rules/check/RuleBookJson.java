@@ -36,7 +36,6 @@ public final class RuleBookJson {
      * Reads a document.
      *
      * @param json the bytes of the file, in UTF-8
-     * @return the document
      * @throws BadRuleBookException if it is no JSON, or over a limit; the one fault says where and why
      */
     public static JsonNode parse(byte[] json) {

@@ -42,7 +42,6 @@ final class RuleBookShape {
     /**
      * Checks one place.
      *
-     * @param place the place
      * @param type the type it should have
      * @param constraints what carries the constraints on it
      */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jointmeeting.docs.GeneratedPages;
@@ -33,7 +34,7 @@ class RulePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_says_what_the_code_says(String name) {
-        ON_DISK.check(name, PAGES.get(name));
+        ON_DISK.check(name, Objects.requireNonNull(PAGES.get(name)));
     }
 
     @Test

@@ -84,7 +84,6 @@ final class Columns {
      * A range of characters that take two columns.
      *
      * @param first the first
-     * @param last the last
      */
     private record Wide(int first, int last) {}
 }

@@ -16,7 +16,6 @@ import org.jointmeeting.policy.proposal.Proposal;
 /**
  * The dossier file: a proposal and all that the units say of it.
  *
- * @param id the policy's id
  * @param proposal what is proposed
  * @param dossier the complete dossier; the story hands it in piece by piece
  * @param specialCircumstances why the district takes up a matter reserved to the city (Article 10, paragraph 2); empty for
@@ -43,7 +42,6 @@ record PolicyCase(
     /**
      * A policy in force.
      *
-     * @param id its id
      * @param proposal what it says
      * @param document the number under which it was issued
      * @param issuedOn the day of issue
@@ -54,8 +52,6 @@ record PolicyCase(
     /**
      * What a unit says.
      *
-     * @param unit the unit
-     * @param position its position
      * @param text its words
      * @param coherence the development and reform bureau's finding; otherwise empty
      * @param funding the finance bureau's finding; otherwise empty
@@ -73,7 +69,6 @@ record PolicyCase(
      * The lead unit's answer.
      *
      * @param kind adopted, partly, or not
-     * @param reason the reason
      */
     record Answer(AnswerKind kind, String reason) {}
 }
