@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.jointmeeting.rules.FutianRules;
 import org.jointmeeting.rules.RuleBookReader;
 import org.jointmeeting.rules.WorkingRules;
 import org.jointmeeting.rules.book.RuleBook;
@@ -15,7 +16,7 @@ final class SampleDistrict {
 
     /** As it is written: the unit that issues has no seat for anybody who could. */
     static WorkingRules asWritten() {
-        try (InputStream in = RuleBook.class.getResourceAsStream("sample-district.json")) {
+        try (InputStream in = FutianRules.class.getResourceAsStream("sample-district.json")) {
             return RuleBookReader.read(Objects.requireNonNull(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
