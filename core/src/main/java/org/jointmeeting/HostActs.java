@@ -15,6 +15,7 @@ import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.procedure.Decision;
 import org.jointmeeting.procedure.Reads;
+import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.rules.WorkingRules;
 
@@ -30,12 +31,8 @@ final class HostActs {
         return new Actor(HOST, List.of(new Standing(Capacity.HOST, rules.office())));
     }
 
-    /**
-     * Checks whether a rule book allows a founding roster; the store is not asked.
-     *
-     * @throws BadRosterException if it does not
-     */
-    static void checkFounding(Roster founding, WorkingRules rules) {
+    /** Why a rule book does not allow a founding roster; empty if it does. The store is not asked. */
+    static List<Refusal> faults(Roster founding, WorkingRules rules) {
         Setting in = new Setting(
                 MembershipProcedure.SUBJECT,
                 Instant.EPOCH,
@@ -51,8 +48,6 @@ final class HostActs {
                 Reads.NONE);
         Decision decision = MembershipProcedure.PROCEDURE.decide(
                 Membership.UNSTARTED, new MembershipCommand.Constitute(founding), in);
-        if (decision instanceof Decision.Refused refused) {
-            throw new BadRosterException(refused.reasons());
-        }
+        return decision instanceof Decision.Refused refused ? refused.reasons() : List.of();
     }
 }

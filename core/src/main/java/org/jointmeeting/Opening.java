@@ -115,7 +115,8 @@ public final class Opening {
     }
 
     /**
-     * Opens the joint meeting. The store is not asked anything yet.
+     * Opens the joint meeting. The store is not asked anything yet; only where the founding roster has faults, whether it has the joint
+     * meeting already and this roster does not matter.
      *
      * @throws BadRosterException if the founding roster names seats that the rule book does not have, or too many people for one
      * @throws IllegalStateException if no validation provider is there; the message names the dependency to add
@@ -125,10 +126,10 @@ public final class Opening {
         JointMeeting opened = new JointMeeting(this, checking);
         List<Refusal> invalid =
                 new Door(checking, new Procedures(procedures)).check(new MembershipCommand.Constitute(roster));
-        if (!invalid.isEmpty()) {
-            throw new BadRosterException(invalid);
+        List<Refusal> faults = invalid.isEmpty() ? HostActs.faults(roster, rules) : invalid;
+        if (!faults.isEmpty() && store.head(id).number() == 0) {
+            throw new BadRosterException(faults);
         }
-        HostActs.checkFounding(roster, rules);
         return opened;
     }
 }

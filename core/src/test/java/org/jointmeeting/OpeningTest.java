@@ -147,7 +147,25 @@ class OpeningTest {
                 .withMessageContaining("unheard-of")
                 .withMessageContaining("the seat is held in that time")
                 .withMessageContaining("the end has to lie after the beginning");
-        assertThat(store.calls()).isEmpty();
+        assertThat(store.calls()).containsOnly("head");
+    }
+
+    @Test
+    void a_founding_roster_that_the_rule_book_no_longer_allows_does_not_matter_once_the_joint_meeting_is_constituted() {
+        District futian = District.on(store);
+        assertThat(futian.meeting.act(District.LEAD, P1, draft).isAccepted()).isTrue();
+        Roster outdated = Rosters.futian()
+                .with(new Appointment(
+                        PersonId.of("of-a-unit-that-was-renamed"),
+                        Capacity.MEMBER,
+                        Units.UNHEARD_OF,
+                        LocalDate.of(2020, 1, 1),
+                        Optional.empty()));
+
+        JointMeeting again =
+                JointMeeting.opening("futian").roster(outdated).store(store).open();
+
+        assertThat(again.membership()).isEqualTo(futian.meeting.membership());
     }
 
     @Test
