@@ -21,7 +21,7 @@ import org.jointmeeting.procedure.Decision.Accepted;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.worklist.Obligation;
 
-/** That each assignee of each open obligation of a composition may take a step that moves it, in some standing, that day. */
+/** That an open obligation of a composition is gone once one of its assignees met it. */
 record OwedLaw(Membership m, Setting in) {
     private static final PersonId NEWCOMER = PersonId.of("somebody-new");
 
