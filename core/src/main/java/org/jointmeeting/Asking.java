@@ -39,6 +39,10 @@ final class Asking {
         return acting.begin(Set.of(subject), Optional.empty()).available(person, subject);
     }
 
+    Optional<Notice> waitsFor(SubjectId subject) {
+        return acting.begin(Set.of(subject), Optional.empty()).waitsFor(subject);
+    }
+
     Membership membership() {
         return acting.begin(Set.of(), Optional.empty()).membership();
     }

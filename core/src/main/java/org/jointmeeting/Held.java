@@ -72,6 +72,10 @@ final class Held<S extends Subject> {
         return procedure.available(state, in);
     }
 
+    Optional<Notice> waitsFor(Setting in) {
+        return procedure.waitsFor(state, in);
+    }
+
     /** How it was loaded, for another's decision; empty if it did not exist. */
     Optional<Neighbour<?>> neighbour() {
         return loaded == 0 ? Optional.empty() : Optional.of(new Neighbour<>(subject, state, procedure));

@@ -139,6 +139,16 @@ public final class JointMeeting {
     }
 
     /**
+     * For what a subject waits today while nobody is obliged to move it on: for a meeting that was convened, say.
+     *
+     * @return for what, in both languages, with its provision; empty while somebody owes the next step, at an end, and of a subject
+     *     that does not exist
+     */
+    public Optional<Notice> waitsFor(SubjectId subject) {
+        return asking.waitsFor(subject);
+    }
+
+    /**
      * A subject as it stands.
      *
      * @param <S> the type of its state

@@ -117,6 +117,12 @@ final class UnitOfWork {
         return h.available(around.of(h, around.actor(person)));
     }
 
+    /** For what a subject waits where nobody is obliged to move it on. */
+    Optional<Notice> waitsFor(SubjectId subject) {
+        Held<?> h = hand.take(subject);
+        return h.waitsFor(around.afterwards(h));
+    }
+
     /** What is to be kept. */
     Commit commit(Optional<Request> request) {
         List<Change> changes = new ArrayList<>();
