@@ -53,12 +53,13 @@ final class District {
                 .filter(u -> u.isMember() || u.kind() == UnitKind.CONSULTEE)
                 .toList();
         for (int i = 0; i < past; i++) {
+            LocalDate end = FIRST_DAY.minusDays(i / units.size()); // one after the other in each seat, a day each
             all.add(new Appointment(
                     PersonId.of("former-" + i),
                     Capacity.LIAISON,
                     units.get(i % units.size()).id(),
-                    FIRST_DAY.minusDays(20),
-                    Optional.of(FIRST_DAY.minusDays(10))));
+                    end.minusDays(1),
+                    Optional.of(end)));
         }
         all.add(appointed(GENERAL_CONVENER, Capacity.GENERAL_CONVENER, UnitId.of("district-government")));
         all.add(appointed(CONVENER, Capacity.CONVENER, CIVIL_AFFAIRS));
