@@ -185,8 +185,8 @@ public final class JointMeeting {
     }
 
     /**
-     * What a person must do today, in any of their standings. Obligations are derived when a subject changes: a reading or local rule
-     * that changed since shows with the subject's next act.
+     * What a person must do today, in any of their standings. Obligations are derived when a subject changes: a reading, local rule
+     * or entrustment that changed since shows with the subject's next act.
      *
      * @param after where the page begins, from {@link Page#next()}; empty for the first
      * @param limit how many at most, 1 to {@value Page#MAX}
