@@ -6,28 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jointmeeting.contract.ForwardingStore;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.register.Head;
 import org.jointmeeting.register.JointMeetingId;
-import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.store.ChangesQuery;
-import org.jointmeeting.store.Commit;
-import org.jointmeeting.store.CommitResult;
 import org.jointmeeting.store.InMemoryStore;
 import org.jointmeeting.store.Loaded;
 import org.jointmeeting.store.Lookup;
-import org.jointmeeting.store.ObligationQuery;
 import org.jointmeeting.store.Page;
-import org.jointmeeting.store.Store;
 import org.jointmeeting.store.StoredSubject;
 import org.jointmeeting.store.SubjectQuery;
-import org.jointmeeting.worklist.Obligation;
 
 /** A store in memory whose states a test alters behind the library's back. */
-final class AlterableStore implements Store {
-    private final Store store = new InMemoryStore();
+final class AlterableStore extends ForwardingStore {
     private final Map<SubjectId, UnaryOperator<StoredSubject>> altered = new HashMap<>();
     private final Set<SubjectId> hidden = new HashSet<>();
+
+    AlterableStore() {
+        super(new InMemoryStore());
+    }
 
     void alter(SubjectId subject, UnaryOperator<StoredSubject> how) {
         altered.put(subject, how);
@@ -60,7 +57,7 @@ final class AlterableStore implements Store {
 
     @Override
     public Loaded load(JointMeetingId jointMeeting, Lookup lookup) {
-        Loaded loaded = store.load(jointMeeting, lookup);
+        Loaded loaded = store().load(jointMeeting, lookup);
         List<StoredSubject> subjects =
                 loaded.subjects().stream().map(this::seen).toList();
         return new Loaded(loaded.head(), loaded.latest(), subjects, loaded.unchanged(), loaded.request());
@@ -68,36 +65,11 @@ final class AlterableStore implements Store {
 
     @Override
     public Page<StoredSubject> changes(JointMeetingId jointMeeting, ChangesQuery query) {
-        return seen(store.changes(jointMeeting, query));
-    }
-
-    @Override
-    public CommitResult commit(Commit commit) {
-        return store.commit(commit);
+        return seen(store().changes(jointMeeting, query));
     }
 
     @Override
     public Page<StoredSubject> subjects(JointMeetingId jointMeeting, SubjectQuery query) {
-        return seen(store.subjects(jointMeeting, query));
-    }
-
-    @Override
-    public Page<Obligation> obligations(JointMeetingId jointMeeting, ObligationQuery query) {
-        return store.obligations(jointMeeting, query);
-    }
-
-    @Override
-    public Page<RegisterEntry> register(JointMeetingId jointMeeting, long from, int limit) {
-        return store.register(jointMeeting, from, limit);
-    }
-
-    @Override
-    public Page<RegisterEntry> timeline(JointMeetingId jointMeeting, SubjectId subject, long from, int limit) {
-        return store.timeline(jointMeeting, subject, from, limit);
-    }
-
-    @Override
-    public Head head(JointMeetingId jointMeeting) {
-        return store.head(jointMeeting);
+        return seen(store().subjects(jointMeeting, query));
     }
 }

@@ -2,25 +2,20 @@ package org.jointmeeting.contract.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import org.jointmeeting.contract.ForwardingStore;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.register.Head;
 import org.jointmeeting.register.JointMeetingId;
-import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.store.ChangesQuery;
 import org.jointmeeting.store.Commit;
 import org.jointmeeting.store.CommitResult;
 import org.jointmeeting.store.Loaded;
 import org.jointmeeting.store.Lookup;
-import org.jointmeeting.store.ObligationQuery;
 import org.jointmeeting.store.Page;
 import org.jointmeeting.store.Store;
 import org.jointmeeting.store.StoredSubject;
-import org.jointmeeting.store.SubjectQuery;
-import org.jointmeeting.worklist.Obligation;
 
 /** The store under test, which fails when it is told to, and lets others in between reading and committing. */
-final class UnreliableStore implements Store {
-    private final Store store;
+final class UnreliableStore extends ForwardingStore {
     private final Mirror mirror;
     private Optional<SubjectId> damaged = Optional.empty();
     private Fault next = Fault.NONE;
@@ -28,7 +23,7 @@ final class UnreliableStore implements Store {
     private Optional<CommitResult.Committed> unacknowledged = Optional.empty();
 
     UnreliableStore(Store store, Mirror mirror) {
-        this.store = store;
+        super(store);
         this.mirror = mirror;
     }
 
@@ -95,7 +90,7 @@ final class UnreliableStore implements Store {
 
     /** The store itself, which does not fail. */
     Store reliable() {
-        return store;
+        return store();
     }
 
     @Override
@@ -112,7 +107,7 @@ final class UnreliableStore implements Store {
                     commit.changes().stream().map(c -> c.subject()).toList();
             return new CommitResult.Stale(stale);
         }
-        CommitResult result = store.commit(commit);
+        CommitResult result = store().commit(commit);
         if (result instanceof CommitResult.Committed committed) {
             mirror.keep(commit);
             unacknowledged = Optional.of(committed).filter(c -> fault == Fault.AFTER);
@@ -129,7 +124,7 @@ final class UnreliableStore implements Store {
             heal();
             throw new Failure(Fault.LOADING);
         }
-        Loaded loaded = store.load(jointMeeting, lookup);
+        Loaded loaded = store().load(jointMeeting, lookup);
         return new Loaded(
                 loaded.head(),
                 loaded.latest(),
@@ -140,32 +135,7 @@ final class UnreliableStore implements Store {
 
     @Override
     public Page<StoredSubject> changes(JointMeetingId jointMeeting, ChangesQuery query) {
-        Page<StoredSubject> page = store.changes(jointMeeting, query);
+        Page<StoredSubject> page = store().changes(jointMeeting, query);
         return new Page<>(page.items().stream().map(this::asFound).toList(), page.next());
-    }
-
-    @Override
-    public Page<StoredSubject> subjects(JointMeetingId jointMeeting, SubjectQuery query) {
-        return store.subjects(jointMeeting, query);
-    }
-
-    @Override
-    public Page<Obligation> obligations(JointMeetingId jointMeeting, ObligationQuery query) {
-        return store.obligations(jointMeeting, query);
-    }
-
-    @Override
-    public Page<RegisterEntry> register(JointMeetingId jointMeeting, long from, int limit) {
-        return store.register(jointMeeting, from, limit);
-    }
-
-    @Override
-    public Page<RegisterEntry> timeline(JointMeetingId jointMeeting, SubjectId subject, long from, int limit) {
-        return store.timeline(jointMeeting, subject, from, limit);
-    }
-
-    @Override
-    public Head head(JointMeetingId jointMeeting) {
-        return store.head(jointMeeting);
     }
 }
