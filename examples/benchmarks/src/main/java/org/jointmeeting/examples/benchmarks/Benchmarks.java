@@ -39,7 +39,8 @@ public final class Benchmarks {
         for (int round = 0; round < (quick ? 1 : 3); round++) {
             ChainedOptionsBuilder options = new OptionsBuilder()
                     .forks(1)
-                    .warmupIterations(quick ? 2 : 5)
+                    // The compiler is done with the largest of them after some twelve seconds, and with half of it after five.
+                    .warmupIterations(quick ? 2 : 15)
                     .measurementIterations(quick ? 2 : 5)
                     .warmupTime(TimeValue.seconds(1))
                     .measurementTime(TimeValue.seconds(1))

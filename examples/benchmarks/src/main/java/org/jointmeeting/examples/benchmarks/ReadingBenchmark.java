@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(jvmArgs = "-Xmx8g")
+@Fork(jvmArgs = {"-Xms8g", "-Xmx8g", "-XX:+UseParallelGC"})
 public class ReadingBenchmark {
     private static final PolicyId POLICY = PolicyId.of("FT-2026-001");
 

@@ -3,6 +3,8 @@ package org.jointmeeting.examples.benchmarks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +16,19 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** What was measured, in Markdown: medians over all iterations, and their ratio to the first row of each benchmark. */
+/**
+ * What was measured, in Markdown: medians over all iterations, and their ratio to the first row, which is the first size of the same
+ * operation where it is measured at several, and the first contestant otherwise.
+ */
 final class Table {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private Table() {}
 
-    /** The numbers of one benchmark at one size. */
-    private record Row(List<Double> times, List<Double> processor, List<Double> bytes) {
-        Row() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /** The numbers of one benchmark at one size, and the name under which rows are compared. */
+    private record Row(String among, List<Double> times, List<Double> processor, List<Double> bytes) {
+        Row(String among) {
+            this(among, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -34,8 +39,9 @@ final class Table {
             String name = params.getBenchmark();
             int method = name.lastIndexOf('.');
             String of = name.substring(name.lastIndexOf('.', method - 1) + 1, method);
+            String among = params.getParamsKeys().isEmpty() ? of : name.substring(method + 1);
             Row row = all.computeIfAbsent(of, n -> new LinkedHashMap<>())
-                    .computeIfAbsent(label(name.substring(method + 1), params), n -> new Row());
+                    .computeIfAbsent(label(name.substring(method + 1), params), n -> new Row(among));
             for (BenchmarkResult fork : result.getBenchmarkResults()) {
                 for (IterationResult iteration : fork.getIterationResults()) {
                     row.times().add(nanos(iteration.getPrimaryResult()));
@@ -56,17 +62,20 @@ final class Table {
 
     private static void write(StringBuilder text, String benchmark, Map<String, Row> rows) {
         text.append("## ").append(benchmark).append("\n\n");
-        text.append("| | clock ns | processor ns | ratio of processor ns | bytes |\n|---|--:|--:|--:|--:|\n");
-        double first = median(rows.values().iterator().next().processor());
+        text.append("| | clock ns | processor ns | lowest to highest | ratio of processor ns | bytes |\n"
+                + "|---|--:|--:|--:|--:|--:|\n");
+        Map<String, Double> first = new HashMap<>();
         rows.forEach((label, row) -> {
             double processor = median(row.processor());
             text.append(String.format(
                     Locale.ROOT,
-                    "| %s | %,.0f | %,.0f | %.2f | %,.0f |%n",
+                    "| %s | %,.0f | %,.0f | %,.0f to %,.0f | %.2f | %,.0f |%n",
                     label,
                     median(row.times()),
                     processor,
-                    processor / first,
+                    Collections.min(row.processor()),
+                    Collections.max(row.processor()),
+                    processor / first.computeIfAbsent(row.among(), a -> processor),
                     median(row.bytes())));
         });
         text.append('\n');
