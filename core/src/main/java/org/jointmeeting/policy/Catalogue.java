@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of policies in force (Article 5(3)), against which a proposal is compared. Immutable. The policies are kept by what
- * they offer to whom, so that a proposal is compared only with those that offer some of the same, however many there are.
+ * they offer to whom and where, so that a proposal is compared only with those that offer some of the same, however many there are.
  */
 public final class Catalogue {
 
@@ -84,7 +84,7 @@ public final class Catalogue {
             return List.of();
         }
         TreeMap<String, Overlap> found = new TreeMap<>();
-        for (Help help : OverlapAnalysis.helps(coverage)) {
+        for (Help help : OverlapAnalysis.comparable(coverage)) {
             Sorted<String, CatalogueEntry> candidates = byHelp.get(help);
             if (candidates != null) {
                 candidates.forEach(entry -> {
@@ -114,7 +114,7 @@ public final class Catalogue {
     private Catalogue with(CatalogueEntry entry) {
         String id = entry.policy().value();
         Sorted<Help, Sorted<String, CatalogueEntry>> helps = byHelp;
-        for (Help help : OverlapAnalysis.helps(entry.coverage())) {
+        for (Help help : OverlapAnalysis.offered(entry.coverage())) {
             Sorted<String, CatalogueEntry> others = helps.get(help);
             helps = helps.with(
                     help, (others == null ? Sorted.<String, CatalogueEntry>empty() : others).with(id, entry));
@@ -128,7 +128,7 @@ public final class Catalogue {
             return this;
         }
         Sorted<Help, Sorted<String, CatalogueEntry>> helps = byHelp;
-        for (Help help : OverlapAnalysis.helps(entry.coverage())) {
+        for (Help help : OverlapAnalysis.offered(entry.coverage())) {
             Sorted<String, CatalogueEntry> others = helps.get(help);
             if (others != null) {
                 Sorted<String, CatalogueEntry> left = others.without(policy.value());

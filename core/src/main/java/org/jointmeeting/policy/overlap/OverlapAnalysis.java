@@ -49,16 +49,50 @@ public final class OverlapAnalysis {
     }
 
     /**
-     * What a coverage offers to whom. Two coverages that have none of it in common do not overlap: neither category nor form is the
-     * same, or no group is.
+     * What a coverage offers to whom and where: under what it is found by those that are compared with it.
      *
-     * @return its category and its form, each for each of its groups; empty for a coverage that helps no group
+     * @return its category and its form, each for each of its groups, in each of its subdistricts or throughout, and somewhere;
+     *     empty for a coverage that helps no group
      */
-    public static Set<Help> helps(Coverage coverage) {
+    public static Set<Help> offered(Coverage coverage) {
+        Set<String> places = new LinkedHashSet<>();
+        places.add(Help.SOMEWHERE);
+        places.addAll(coverage.area().isEmpty() ? List.of(Help.THROUGHOUT) : inEachOf(coverage.area()));
+        return helps(coverage, places);
+    }
+
+    /**
+     * What another coverage must offer for the two to overlap. Two that have none of it in common do not: neither category nor form
+     * is the same, or no group is, or no place.
+     *
+     * @return its category and its form, each for each of its groups, in each of its subdistricts and throughout, or somewhere if it
+     *     applies in the whole district; empty for a coverage that helps no group
+     */
+    public static Set<Help> comparable(Coverage coverage) {
+        Set<String> places = new LinkedHashSet<>();
+        if (coverage.area().isEmpty()) {
+            places.add(Help.SOMEWHERE);
+        } else {
+            places.add(Help.THROUGHOUT);
+            places.addAll(inEachOf(coverage.area()));
+        }
+        return helps(coverage, places);
+    }
+
+    private static List<String> inEachOf(List<UnitId> area) {
+        return area.stream().map(Help::in).toList();
+    }
+
+    private static Set<Help> helps(Coverage coverage, Set<String> places) {
+        List<String> kinds = List.of(
+                "category:" + coverage.category(), "form:" + coverage.form().name());
         Set<Help> helps = new LinkedHashSet<>();
         for (BeneficiaryGroup group : coverage.groups()) {
-            helps.add(new Help("category:" + coverage.category(), group));
-            helps.add(new Help("form:" + coverage.form().name(), group));
+            for (String kind : kinds) {
+                for (String place : places) {
+                    helps.add(new Help(kind, group, place));
+                }
+            }
         }
         return helps;
     }
