@@ -2,12 +2,8 @@ package org.jointmeeting.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +18,7 @@ class ClauseCoverageTest {
     private static final Set<String> LATER = Set.of(
             "art1", "art6-i3", "art6-i4", "art7-i4", "art7-i5", "art7-i6", "art7-i7", "art8-i2", "art8-i3", "art8-i4");
 
-    private static final List<String> CLAUSES = clauses();
+    private static final List<String> CLAUSES = WrittenClauses.IDS;
     private static final Map<String, Set<String>> CODE = CitedByCode.gather();
     private static final Map<String, Set<String>> TESTS = ProvedByTests.gather();
 
@@ -85,14 +81,5 @@ class ClauseCoverageTest {
 
     private static String examples(Set<String> of) {
         return new TreeSet<>(of).stream().limit(2).collect(Collectors.joining(", "));
-    }
-
-    private static List<String> clauses() {
-        try (InputStream in =
-                Objects.requireNonNull(ClauseCoverageTest.class.getResourceAsStream("/clauses.txt"), "clauses.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new IllegalStateException("clauses.txt cannot be read", e);
-        }
     }
 }
