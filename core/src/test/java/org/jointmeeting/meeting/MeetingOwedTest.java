@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.fixture.Rules;
+import org.jointmeeting.fixture.Standings;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.rules.WorkingRules;
 import org.jointmeeting.rules.book.Days;
@@ -39,9 +40,7 @@ class MeetingOwedTest {
         assertThat(all)
                 .extracting(
                         Obligation::kind,
-                        o -> o.assignees().stream()
-                                .map(s -> s.capacity() + "@" + s.unit())
-                                .toList(),
+                        o -> Standings.named(o.assignees()),
                         Obligation::since,
                         Obligation::due,
                         o -> o.provision().clause())
@@ -73,9 +72,7 @@ class MeetingOwedTest {
                         Obligation::subject,
                         Obligation::title,
                         Obligation::kind,
-                        o -> o.assignees().stream()
-                                .map(s -> s.capacity() + "@" + s.unit())
-                                .toList(),
+                        o -> Standings.named(o.assignees()),
                         Obligation::since,
                         Obligation::due,
                         o -> o.provision().clause())

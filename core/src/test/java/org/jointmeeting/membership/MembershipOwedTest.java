@@ -24,6 +24,7 @@ import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Situation;
+import org.jointmeeting.fixture.Standings;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.membership.MembershipCommand.Appoint;
 import org.jointmeeting.membership.MembershipCommand.Relieve;
@@ -113,9 +114,7 @@ class MembershipOwedTest {
         assertThat(seats(unstarted().constitutedWith(roster).membership(), START))
                 .extracting(
                         Obligation::about,
-                        o -> o.assignees().stream()
-                                .map(s -> s.capacity() + "@" + s.unit())
-                                .toList(),
+                        o -> Standings.named(o.assignees()),
                         o -> o.provision().clause(),
                         Obligation::due)
                 .containsExactly(tuple(
