@@ -27,7 +27,7 @@ final class MembershipOwed {
             .in(CONSTITUTED)
             .each(Vacancies::of)
             .under(ART_4_P3)
-            .metBy(MembershipSteps.APPOINT);
+            .metBy(Article4Steps.APPOINT);
 
     /** Article 4, paragraph 4: while somebody can still act for the office, they see to it that somebody can afterwards. */
     static final Owed<Membership> FILL_OFFICE = owed("fill-office", "补足办公室人员", "keep the office filled")
@@ -37,7 +37,7 @@ final class MembershipOwed {
                     .map(last -> runningOut(last, m, in))
                     .toList())
             .under(ART_4_P4)
-            .metBy(MembershipSteps.APPOINT);
+            .metBy(Article4Steps.APPOINT);
 
     /** Article 8(1)1: a meeting of fixed frequency is due. It is met by convening one, which the close of it notes here. */
     static final Owed<Membership> CONVENE_REGULAR_MEETING = owed(
@@ -48,7 +48,7 @@ final class MembershipOwed {
                     .map(t -> due(t, m, in))
                     .toList())
             .under(ART_8_I1_1)
-            .metBy(MembershipSteps.NOTE_MEETING_HELD);
+            .metBy(Article8Steps.NOTE_MEETING_HELD);
 
     /** Everything that the composition can ask. */
     static final List<Owed<Membership>> ALL = List.of(FILL_SEAT, FILL_OFFICE, CONVENE_REGULAR_MEETING);

@@ -8,7 +8,7 @@ import org.jointmeeting.procedure.Step;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Text;
 
-/** How the composition and the readings change (Articles 3, 4 and 13), top to bottom. */
+/** How the composition and the readings change (Articles 3, 4, 6(1), 8(1) and 13), article by article. */
 public final class MembershipProcedure {
 
     /** The kind of its subject; there is one to a joint meeting. */
@@ -20,21 +20,23 @@ public final class MembershipProcedure {
     /** The one subject of this kind, by its typed id. */
     public static final CaseId<Membership, MembershipCommand> ID = () -> SUBJECT;
 
-    /** Everything that changes the composition and the readings, top to bottom. */
+    /** Everything that changes the composition and the readings, article by article. */
     static final List<Step<Membership, ?>> STEPS = List.of(
-            // Articles 3 and 4, paragraphs 3 and 4: who belongs to the joint meeting
-            MembershipSteps.CONSTITUTE,
-            MembershipSteps.APPOINT,
-            MembershipSteps.RELIEVE,
-            MembershipSteps.RESTORE_OFFICE,
+            // Article 3: the joint meeting is constituted
+            Article3Steps.CONSTITUTE,
             // Article 4, paragraph 2: who presides in the general convener's place
-            MembershipSteps.ENTRUST,
-            MembershipSteps.REVOKE_ENTRUSTMENT,
+            Article4Steps.ENTRUST,
+            Article4Steps.REVOKE_ENTRUSTMENT,
+            // Article 4, paragraphs 3 and 4: who belongs to the joint meeting
+            Article4Steps.APPOINT,
+            Article4Steps.RELIEVE,
+            Article4Steps.RESTORE_OFFICE,
+            // Article 6(1): keeping the register
+            Article6Steps.CORRECT_ENTRY,
+            // Article 8(1): from when the next meeting counts
+            Article8Steps.NOTE_MEETING_HELD,
             // Article 13: how unclear places are read
-            MembershipSteps.RECORD_READING,
-            // Articles 8(1) and 6(1): what the office notes
-            MembershipSteps.NOTE_MEETING_HELD,
-            MembershipSteps.CORRECT_ENTRY);
+            Article13Steps.RECORD_READING);
 
     /** The procedure. */
     public static final Procedure<Membership> PROCEDURE = new ProcedureBuilder<>(

@@ -14,23 +14,8 @@ import org.jointmeeting.policy.DraftingCommand.*;
 import org.jointmeeting.policy.DraftingEvent.*;
 import org.jointmeeting.procedure.Step;
 
-/** Drafting a policy (Article 7(3), Article 9), top to bottom. */
+/** Working on a draft (Article 9), top to bottom. */
 final class Article9Steps {
-
-    /** Article 7(3), Article 9: a unit that may draft formulates a policy, or adjusts one in force. */
-    static final Step<Policy, StartDraft> START_DRAFT = step("start-draft", "启动起草", "start a draft", StartDraft.class)
-            .from(UNSTARTED)
-            .by(DRAFTING_UNIT)
-            .checks(LEAD_IS_OWN_UNIT, ADJUSTS_IN_FORCE)
-            .checks(STARTED_SOUNDLY)
-            .to(DRAFTING)
-            .reads(Catalogue.IN_FORCE)
-            .under(ART_7_I3)
-            .notes((p, c, in) -> Reserved.scopeNotices(c.proposal(), in))
-            .records(t -> new DraftStarted(
-                    t.in().rules().edition(),
-                    t.command().proposal(),
-                    Overlaps.of(t.command().proposal(), t.in())));
 
     /** Article 9: until it goes to the office, the lead unit may change what it proposes. */
     static final Step<Policy, ReviseProposal> REVISE_PROPOSAL = step(

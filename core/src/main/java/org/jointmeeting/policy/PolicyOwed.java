@@ -32,7 +32,7 @@ final class PolicyOwed {
                     Article9Steps.WORK_ON_DOSSIER,
                     Article9Steps.REVISE_PROPOSAL,
                     Article9Steps.PREPARE_APPROVAL_DRAFT,
-                    Article11Steps.SOLICIT_OPINIONS);
+                    Article11OpinionSteps.SOLICIT_OPINIONS);
 
     /** Article 10, paragraph 2: the office studies what it was asked to study. */
     static final Owed<Policy> STUDY_RESERVED_MATTER = owed(
@@ -57,7 +57,7 @@ final class PolicyOwed {
             .about((p, in) ->
                     p.consultation().toAskAgain().stream().map(u -> u.value()).toList())
             .under(ART_11_I1)
-            .metBy(Article11Steps.SOLICIT_OPINIONS, Article10Steps.REQUEST_CITY_STUDY);
+            .metBy(Article11OpinionSteps.SOLICIT_OPINIONS, Article10Steps.REQUEST_CITY_STUDY);
 
     /** Article 11(1): each unit that was asked replies. */
     static final Owed<Policy> GIVE_OPINION = owed("give-opinion", "反馈书面意见", "give a written opinion")
@@ -70,7 +70,7 @@ final class PolicyOwed {
             .since((p, unit, in) -> p.consultation().solicitedOn().orElse(p.since()))
             .within(LocalPeriod.REPLY, (p, unit, in) -> p.consultation().replyBy())
             .under(ART_11_I1)
-            .metBy(Article11Steps.GIVE_OPINION);
+            .metBy(Article11OpinionSteps.GIVE_OPINION);
 
     /** Article 11(1): once every reply is in, the lead unit closes the consultation. */
     static final Owed<Policy> CLOSE_CONSULTATION = owed("close-consultation", "结束征求意见", "close the consultation")
@@ -78,7 +78,7 @@ final class PolicyOwed {
             .when((p, in) -> p.consultation().awaited().isEmpty())
             .since((p, about, in) -> lastReply(p))
             .under(ART_11_I1)
-            .metBy(Article11Steps.CLOSE_CONSULTATION);
+            .metBy(Article11OpinionSteps.CLOSE_CONSULTATION);
 
     /** Article 11(1): the lead unit revises the draft and submits it to the office. */
     static final Owed<Policy> REVISE_DRAFT = owed("revise-draft", "修改完善并报送", "revise and submit")
@@ -88,7 +88,7 @@ final class PolicyOwed {
                     Article9Steps.WORK_ON_DOSSIER,
                     Article9Steps.REVISE_PROPOSAL,
                     Article9Steps.PREPARE_APPROVAL_DRAFT,
-                    Article11Steps.SUBMIT_REVIEW_DRAFT);
+                    Article11OpinionSteps.SUBMIT_REVIEW_DRAFT);
 
     /** Article 11(1): the lead unit answers each suggestion and objection. */
     static final Owed<Policy> ANSWER_OPINION = owed("answer-opinion", "答复意见", "answer the opinion")
@@ -97,7 +97,7 @@ final class PolicyOwed {
                     p.consultation().unanswered().stream().map(u -> u.value()).toList())
             .since((p, unit, in) -> givenOn(p, unit))
             .under(ART_11_I1)
-            .metBy(Article11Steps.ANSWER_OPINION);
+            .metBy(Article11OpinionSteps.ANSWER_OPINION);
 
     /** Article 11: the lead unit answers each overlap. */
     static final Owed<Policy> ANSWER_OVERLAP = owed("answer-overlap", "说明重叠交叉", "answer the overlap")
@@ -107,7 +107,7 @@ final class PolicyOwed {
                     .map(o -> o.with().value())
                     .toList())
             .under(ART_11_P1)
-            .metBy(Article11Steps.ANSWER_OVERLAP);
+            .metBy(Article11OpinionSteps.ANSWER_OVERLAP);
 
     // ---- Article 11(2) and (3)
 
@@ -116,7 +116,7 @@ final class PolicyOwed {
             .in(PRELIMINARY_REVIEW)
             .within(LocalPeriod.REVIEW)
             .under(ART_11_I2)
-            .metBy(Article11Steps.PASS_REVIEW, Article11Steps.RETURN_REVIEW_DRAFT);
+            .metBy(Article11CoordinationSteps.PASS_REVIEW, Article11CoordinationSteps.RETURN_REVIEW_DRAFT);
 
     /** Article 11(2): whoever may convene a special coordination meeting does; its agenda then takes the policy up. */
     static final Owed<Policy> CONVENE_SPECIAL_MEETING = owed(
@@ -126,7 +126,7 @@ final class PolicyOwed {
             .by((p, about, in) -> conveners(CoordinationLevel.SPECIAL, in))
             .within(LocalPeriod.CONVENING)
             .under(ART_11_I2)
-            .metBy(Article11Steps.NOTE_MEETING);
+            .metBy(Article11CoordinationSteps.NOTE_MEETING);
 
     /** Article 11(3): whoever may convene the general coordination meeting does; its agenda then takes the policy up. */
     static final Owed<Policy> CONVENE_GENERAL_MEETING = owed(
@@ -136,14 +136,14 @@ final class PolicyOwed {
             .by((p, about, in) -> conveners(CoordinationLevel.GENERAL, in))
             .within(LocalPeriod.CONVENING)
             .under(ART_11_I3)
-            .metBy(Article11Steps.NOTE_MEETING);
+            .metBy(Article11CoordinationSteps.NOTE_MEETING);
 
     /** Article 11(2): the lead unit forms the approval draft and submits it. */
     static final Owed<Policy> SUBMIT_FOR_APPROVAL = owed(
                     "submit-for-approval", "形成报批稿并报请审定", "form the approval draft and submit it")
             .in(APPROVAL_DRAFTING)
             .under(ART_11_I2)
-            .metBy(Article9Steps.WORK_ON_DOSSIER, Article11OutcomeSteps.SUBMIT_FOR_APPROVAL);
+            .metBy(Article9Steps.WORK_ON_DOSSIER, Article11CoordinationSteps.SUBMIT_FOR_APPROVAL);
 
     /** Article 11(3): an objection that appeared after the agreement is the office's to take to the general convener. */
     static final Owed<Policy> REFER_TO_GENERAL_CONVENER = owed(
@@ -151,16 +151,16 @@ final class PolicyOwed {
             .in(APPROVAL_DRAFTING)
             .when(PolicyGuards.LATE_OBJECTION.holds())
             .under(ART_11_I3)
-            .metBy(Article11Steps.REFER_TO_GENERAL_CONVENER);
+            .metBy(Article11CoordinationSteps.REFER_TO_GENERAL_CONVENER);
 
     /** Article 11(2): the office records what the district government decided. */
     static final Owed<Policy> RECORD_DECISION = owed("record-decision", "登记区政府审定结果", "record the government's decision")
             .in(GOVERNMENT_DECISION)
             .under(ART_11_I2)
             .metBy(
-                    Article11OutcomeSteps.RECORD_APPROVAL,
-                    Article11OutcomeSteps.RECORD_RETURN,
-                    Article11OutcomeSteps.RECORD_REJECTION);
+                    Article11CoordinationSteps.RECORD_APPROVAL,
+                    Article11CoordinationSteps.RECORD_RETURN,
+                    Article11CoordinationSteps.RECORD_REJECTION);
 
     // ---- Article 11(4)
 
@@ -168,7 +168,7 @@ final class PolicyOwed {
     static final Owed<Policy> ISSUE_POLICY = owed("issue-policy", "印发政策", "issue the policy")
             .in(APPROVED)
             .under(ART_11_I4)
-            .metBy(Article11OutcomeSteps.ISSUE);
+            .metBy(Article11IssueSteps.ISSUE);
 
     /** Article 11(4): an issued policy is filed; on the direct route filing is optional. */
     static final Owed<Policy> FILE_FOR_RECORD = owed("file-for-record", "报备案", "file for the record")
@@ -176,7 +176,7 @@ final class PolicyOwed {
             .when((p, in) -> p.coordination().agreed().isPresent())
             .within(LocalPeriod.FILING)
             .under(ART_11_I4)
-            .metBy(Article11OutcomeSteps.FILE_FOR_RECORD);
+            .metBy(Article11IssueSteps.FILE_FOR_RECORD);
 
     /** Everything that a policy can ask, in the order in which it arises. */
     static final List<Owed<Policy>> ALL = List.of(

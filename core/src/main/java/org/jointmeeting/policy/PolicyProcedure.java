@@ -16,8 +16,9 @@ public final class PolicyProcedure {
 
     /** The whole life of a policy, top to bottom. */
     static final List<Step<Policy, ?>> STEPS = List.of(
-            // Articles 7(3) and 9: drafting
-            Article9Steps.START_DRAFT,
+            // Article 7(3): formulating or adjusting a policy
+            Article7Steps.START_DRAFT,
+            // Article 9: drafting
             Article9Steps.REVISE_PROPOSAL,
             Article9Steps.WORK_ON_DOSSIER,
             Article9Steps.PREPARE_APPROVAL_DRAFT,
@@ -27,43 +28,44 @@ public final class PolicyProcedure {
             Article10Steps.REFER_TO_CITY,
             Article10Steps.DECLINE,
             // Article 11: overlaps and triggers
-            Article11Steps.ANSWER_OVERLAP,
-            Article11Steps.TAKE_COORDINATED_ROUTE,
+            Article11OpinionSteps.ANSWER_OVERLAP,
+            Article11OpinionSteps.TAKE_COORDINATED_ROUTE,
             // Article 11(1): written opinions and the review draft
-            Article11Steps.SOLICIT_OPINIONS,
-            Article11Steps.REMIND_CONSULTEES,
-            Article11Steps.GIVE_OPINION,
-            Article11Steps.CHANGE_OPINION,
-            Article11Steps.ANSWER_OPINION,
-            Article11Steps.CLOSE_CONSULTATION,
-            Article11Steps.SUBMIT_REVIEW_DRAFT,
+            Article11OpinionSteps.SOLICIT_OPINIONS,
+            Article11OpinionSteps.REMIND_CONSULTEES,
+            Article11OpinionSteps.GIVE_OPINION,
+            Article11OpinionSteps.CHANGE_OPINION,
+            Article11OpinionSteps.ANSWER_OPINION,
+            Article11OpinionSteps.CLOSE_CONSULTATION,
+            Article11OpinionSteps.SUBMIT_REVIEW_DRAFT,
             // Article 11(2): review and special coordination meeting
-            Article11Steps.PASS_REVIEW,
-            Article11Steps.RETURN_REVIEW_DRAFT,
-            Article11Steps.NOTE_MEETING,
-            Article11Steps.SPECIAL_MEETING_AGREED,
-            Article11Steps.SPECIAL_MEETING_NOT_AGREED,
-            Article11Steps.SPECIAL_MEETING_TO_BE_REVISED,
-            // Article 11(3): the general convener's meeting
-            Article11Steps.GENERAL_MEETING_AGREED,
-            Article11Steps.GENERAL_MEETING_NOT_AGREED,
-            Article11Steps.GENERAL_MEETING_TO_BE_REVISED,
-            Article11Steps.TAKE_UP_REVISION,
-            Article11Steps.REFER_TO_GENERAL_CONVENER,
-            // Article 11(2) and (3): the district government
-            Article11OutcomeSteps.SUBMIT_FOR_APPROVAL,
-            Article11OutcomeSteps.RECORD_APPROVAL,
-            Article11OutcomeSteps.RECORD_RETURN,
-            Article11OutcomeSteps.RECORD_REJECTION,
+            Article11CoordinationSteps.PASS_REVIEW,
+            Article11CoordinationSteps.RETURN_REVIEW_DRAFT,
+            Article11CoordinationSteps.NOTE_MEETING,
+            Article11CoordinationSteps.SPECIAL_MEETING_AGREED,
+            Article11CoordinationSteps.SPECIAL_MEETING_TO_BE_REVISED,
+            // Article 11(2), and (3) where its meeting agreed: the district government
+            Article11CoordinationSteps.SUBMIT_FOR_APPROVAL,
+            Article11CoordinationSteps.RECORD_APPROVAL,
+            Article11CoordinationSteps.RECORD_RETURN,
+            Article11CoordinationSteps.RECORD_REJECTION,
+            // Article 11(3): what stays disputed goes to the general convener's meeting
+            Article11CoordinationSteps.SPECIAL_MEETING_NOT_AGREED,
+            Article11CoordinationSteps.GENERAL_MEETING_AGREED,
+            Article11CoordinationSteps.GENERAL_MEETING_NOT_AGREED,
+            Article11CoordinationSteps.GENERAL_MEETING_TO_BE_REVISED,
+            Article11CoordinationSteps.TAKE_UP_REVISION,
+            Article11CoordinationSteps.REFER_TO_GENERAL_CONVENER,
             // Article 11(4): issue and filing
-            Article11OutcomeSteps.ISSUE,
-            Article11OutcomeSteps.SUPERSEDE,
-            Article11OutcomeSteps.FILE_FOR_RECORD,
-            // Articles 5(3), 8(3) and 14, and where the rules are silent
-            OtherSteps.ENTER_IN_FORCE,
-            OtherSteps.REPEAL,
-            OtherSteps.MOVE_TO_EDITION,
-            OtherSteps.WITHDRAW);
+            Article11IssueSteps.ISSUE,
+            Article11IssueSteps.SUPERSEDE,
+            Article11IssueSteps.FILE_FOR_RECORD,
+            // Articles 5(3), 8(3) and 14: what else happens to a policy
+            Article5Steps.ENTER_IN_FORCE,
+            Article8Steps.REPEAL,
+            Article14Steps.MOVE_TO_EDITION,
+            // where the rules are silent
+            UnwrittenSteps.WITHDRAW);
 
     /** The procedure. */
     public static final Procedure<Policy> PROCEDURE = new ProcedureBuilder<>(

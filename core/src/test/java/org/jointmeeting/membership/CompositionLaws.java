@@ -42,6 +42,6 @@ class CompositionLaws extends ProcedureContract<Membership> {
     /** A meeting of fixed frequency is convened; its close is noted here. */
     @Override
     protected boolean mayBring(Owed<Membership> owed, Membership m, Setting in) {
-        return owed.metBy().equals(List.of(MembershipSteps.NOTE_MEETING_HELD)) && Convening.isOpenTo(in);
+        return owed.metBy().equals(List.of(Article8Steps.NOTE_MEETING_HELD)) && Convening.isOpenTo(in);
     }
 }

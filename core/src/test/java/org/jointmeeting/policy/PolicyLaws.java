@@ -71,7 +71,7 @@ class PolicyLaws extends ProcedureContract<Policy> {
     /** A coordination meeting is convened; its agenda takes the policy up. */
     @Override
     protected boolean mayBring(Owed<Policy> owed, Policy p, Setting in) {
-        return owed.metBy().equals(List.of(Article11Steps.NOTE_MEETING)) && Convening.isOpenTo(in);
+        return owed.metBy().equals(List.of(Article11CoordinationSteps.NOTE_MEETING)) && Convening.isOpenTo(in);
     }
 
     @Test

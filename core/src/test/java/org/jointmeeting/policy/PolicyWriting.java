@@ -77,7 +77,8 @@ final class PolicyWriting {
             case "record-return" -> new RecordReturn("福府函〔2026〕15号", day, "请补充测算。");
             case "record-rejection" -> new RecordRejection("福府函〔2026〕15号", day, "财力不足。");
             case "issue" -> {
-                LocalDate issued = in.today().minusDays(random.nextInt(4) == 0 ? random.nextInt(4) : 0);
+                // Now and then a day on which the government had rather not decided yet.
+                LocalDate issued = in.today().minusDays(random.nextInt(4) == 0 ? random.nextInt(30) : 0);
                 yield new Issue("福民规〔2026〕1号", issued, day.plusDays(random.nextInt(31)));
             }
             case "file-for-record" -> new FileForRecord();
