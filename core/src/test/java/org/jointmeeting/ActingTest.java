@@ -24,7 +24,6 @@ import org.jointmeeting.meeting.MeetingCommand;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.PolicyCommand;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.opinion.Position;
@@ -45,7 +44,7 @@ class ActingTest {
             People.liaisonOf(Units.EDUCATION),
             People.liaisonOf(Units.FINANCE),
             People.liaisonOf(Units.DEVELOPMENT_REFORM));
-    private static final SubjectId POLICY_1 = PolicyProcedure.subject(P1);
+    private static final SubjectId POLICY_1 = P1.subject();
 
     private final District futian = District.futian();
     private final DraftingCommand.StartDraft draft =

@@ -13,7 +13,6 @@ import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.ItemOutcome;
 import org.jointmeeting.meeting.MeetingCommand;
-import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.policy.ConsultationCommand;
 import org.jointmeeting.policy.CoordinationCommand;
 import org.jointmeeting.policy.DraftingCommand;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a person may do: exactly what acting would accept. */
 class AvailabilityTest {
-    private static final SubjectId POLICY_1 = PolicyProcedure.subject(P1);
+    private static final SubjectId POLICY_1 = P1.subject();
     private static final List<PersonId> PEOPLE = List.of(
             District.LEAD,
             People.memberOf(Units.CIVIL_AFFAIRS),
@@ -182,7 +181,7 @@ class AvailabilityTest {
     @Test
     void a_meetings_actions_are_open_to_those_who_convene_and_preside() {
         futian.inSpecialCoordination(P1, District.coordinated()).convened(District.M1, District.SPECIAL, P1);
-        SubjectId meeting = MeetingProcedure.subject(District.M1);
+        SubjectId meeting = District.M1.subject();
 
         List<AvailableAction> convener = futian.meeting.available(People.CONVENER, meeting);
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.policy.DraftingCommand.StartDraft;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.KernelRefusal;
@@ -18,7 +17,7 @@ import org.jointmeeting.provision.Language;
 
 /** The way in to Futian's joint meeting, and what is said there against an act; with one act against which nothing is. */
 record FutianDoor(District futian) {
-    static final SubjectId POLICY_1 = PolicyProcedure.subject(P1);
+    static final SubjectId POLICY_1 = P1.subject();
     static final Proposal PROPOSAL = Proposals.ledBy(Units.CIVIL_AFFAIRS);
     static final StartDraft DRAFT = new StartDraft(PROPOSAL);
 

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.policy.DraftingCommand;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.register.JointMeetingId;
 import org.jointmeeting.register.RegisterEntry;
 import org.jointmeeting.store.InMemoryStore;
@@ -61,23 +60,20 @@ class ListenerTest {
 
         futian.drafted(P1, District.coordinated());
 
-        assertThat(futian.meeting.version(PolicyProcedure.subject(P1))).isEqualTo(1);
+        assertThat(futian.meeting.version(P1.subject())).isEqualTo(1);
         assertThat(told).hasSize(1);
     }
 
     @Test
     void a_listener_is_not_told_of_refusals_dry_runs_and_repetitions() {
         District futian = listening(told::add);
-        Act act = Act.of(
-                        District.LEAD,
-                        PolicyProcedure.subject(P1),
-                        new DraftingCommand.StartDraft(District.coordinated()))
+        Act act = Act.of(District.LEAD, P1.subject(), new DraftingCommand.StartDraft(District.coordinated()))
                 .withRequestId("r-1");
         futian.does(act);
         told.clear();
 
         futian.meeting.act(act);
-        futian.meeting.check(Act.of(District.LEAD, PolicyProcedure.subject(P1), Acts.estimating()));
+        futian.meeting.check(Act.of(District.LEAD, P1.subject(), Acts.estimating()));
         futian.meeting.act(People.NOBODY, P1, Acts.estimating());
 
         assertThat(told).isEmpty();
@@ -113,7 +109,7 @@ class ListenerTest {
         futian.drafted(P1, District.coordinated());
 
         assertThat(thrown).hasSize(1);
-        assertThat(futian.meeting.version(PolicyProcedure.subject(P1))).isEqualTo(1);
+        assertThat(futian.meeting.version(P1.subject())).isEqualTo(1);
     }
 
     @Test

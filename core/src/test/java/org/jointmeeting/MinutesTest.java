@@ -15,9 +15,7 @@ import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.Declaration;
 import org.jointmeeting.meeting.ItemOutcome;
 import org.jointmeeting.meeting.MeetingCommand;
-import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.meeting.MeetingStage;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyRefusal;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.policy.opinion.Position;
@@ -90,13 +88,13 @@ class MinutesTest {
         futian.opinion(P2, Units.FINANCE, Position.OBJECTION);
         Head head = futian.meeting.head();
         List<Obligation> obligations = obligations();
-        long version = futian.meeting.version(PolicyProcedure.subject(P1));
+        long version = futian.meeting.version(P1.subject());
 
         Outcome outcome = futian.meeting.act(People.OFFICE_DIRECTOR, M1, futian.minutes(M1));
 
         District.refused(outcome, PolicyRefusal.OBJECTION_OUTSTANDING);
         assertThat(futian.stage(P1)).isEqualTo(PolicyStage.SPECIAL_COORDINATION);
-        assertThat(futian.meeting.version(PolicyProcedure.subject(P1))).isEqualTo(version);
+        assertThat(futian.meeting.version(P1.subject())).isEqualTo(version);
         assertThat(futian.meeting.state(M1)).map(m -> m.stage()).contains(MeetingStage.HELD);
         assertThat(futian.meeting.head()).isEqualTo(head);
         assertThat(obligations()).isEqualTo(obligations);
@@ -130,7 +128,7 @@ class MinutesTest {
         District.refused(
                 district.meeting.act(People.OFFICE_DIRECTOR, M1, district.minutes(M1)),
                 PolicyRefusal.OBJECTION_OUTSTANDING);
-        assertThat(district.meeting.version(MeetingProcedure.subject(M1))).isEqualTo(4);
+        assertThat(district.meeting.version(M1.subject())).isEqualTo(4);
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.jointmeeting.fixture.Units;
 import org.jointmeeting.policy.ConsultationCommand;
 import org.jointmeeting.policy.CoordinationCommand;
 import org.jointmeeting.policy.DraftingCommand;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Request ids: a command that comes twice acts once. */
 class RequestIdTest {
-    private static final SubjectId POLICY_1 = PolicyProcedure.subject(P1);
+    private static final SubjectId POLICY_1 = P1.subject();
     private final District futian = District.futian().drafted(P1, District.coordinated());
 
     private static Act attaching(DocumentKind kind) {
@@ -88,7 +87,7 @@ class RequestIdTest {
     void the_same_command_on_another_subject_under_the_same_request_id_is_refused() {
         futian.drafted(District.P2, District.coordinated());
         futian.does(attaching(DocumentKind.FIRST_DRAFT));
-        Act other = Act.of(LEAD, PolicyProcedure.subject(District.P2), Acts.attaching(DocumentKind.FIRST_DRAFT))
+        Act other = Act.of(LEAD, District.P2.subject(), Acts.attaching(DocumentKind.FIRST_DRAFT))
                 .withRequestId("r-1");
 
         refused(futian.meeting.act(other), KernelRefusal.REQUEST_ID_REUSED);

@@ -9,7 +9,6 @@ import static org.jointmeeting.District.SPECIAL;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.meeting.ItemOutcome;
 import org.jointmeeting.policy.Policy;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.procedure.Outcome;
@@ -42,15 +41,14 @@ class SuccessionTest {
         assertThat(issue.entries()).contains(new Outcome.Entries(before + 1, before + 2));
         assertThat(futian.register().subList((int) before, (int) before + 2))
                 .extracting(RegisterEntry::subject)
-                .containsExactly(PolicyProcedure.subject(P2), PolicyProcedure.subject(P1));
+                .containsExactly(P2.subject(), P1.subject());
     }
 
     @Test
     void the_superseded_policy_replays_to_what_is_kept() {
         futian.lead(P2, futian.issue());
 
-        assertThat(futian.meeting.replay(PolicyProcedure.subject(P1), Policy.class))
-                .isEqualTo(futian.policy(P1));
+        assertThat(futian.meeting.replay(P1.subject(), Policy.class)).isEqualTo(futian.policy(P1));
     }
 
     @Test

@@ -10,10 +10,8 @@ import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.ItemOutcome;
-import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.ConsultationCommand;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.procedure.SubjectId;
@@ -26,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The timeline, in words and with citations, and the diagram of where something stands. */
 class TimelineTest {
-    private static final SubjectId POLICY_1 = PolicyProcedure.subject(P1);
+    private static final SubjectId POLICY_1 = P1.subject();
 
     private static List<TimelineEntry> timeline(District district, SubjectId subject) {
         return district.meeting.timeline(subject, 1, Page.MAX).items();
@@ -76,15 +74,9 @@ class TimelineTest {
                 .settled(District.M1, District.SPECIAL, ItemOutcome.NOT_AGREED, P1)
                 .convened(District.M2, District.GENERAL, P1);
 
-        assertThat(timeline(futian, MeetingProcedure.subject(District.M1))
-                        .get(0)
-                        .provision()
-                        .clause())
+        assertThat(timeline(futian, District.M1.subject()).get(0).provision().clause())
                 .isEqualTo("art8-i1-2");
-        assertThat(timeline(futian, MeetingProcedure.subject(District.M2))
-                        .get(0)
-                        .provision()
-                        .clause())
+        assertThat(timeline(futian, District.M2.subject()).get(0).provision().clause())
                 .isEqualTo("art11-i3");
     }
 

@@ -21,7 +21,6 @@ import org.jointmeeting.policy.DraftingCommand;
 import org.jointmeeting.policy.Policy;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;
@@ -113,7 +112,7 @@ class TwoNodesTest {
                     () -> other.meeting.act(LEAD, policy, new PublicationCommand.Withdraw("另行起草。"))));
 
             assertThat(outcomes).filteredOn(Outcome::isAccepted).hasSize(1);
-            assertThat(one.meeting.version(PolicyProcedure.subject(policy))).isEqualTo(2);
+            assertThat(one.meeting.version(policy.subject())).isEqualTo(2);
         }
         theRegisterIsGaplessAndWhole();
     }
@@ -122,7 +121,7 @@ class TwoNodesTest {
     void of_two_at_the_same_expected_version_exactly_one_wins() throws Exception {
         one.drafted(P1, District.coordinated());
         for (long version = 1; version <= ROUNDS; version++) {
-            Act act = Act.of(LEAD, PolicyProcedure.subject(P1), Acts.attaching(DocumentKind.FIRST_DRAFT))
+            Act act = Act.of(LEAD, P1.subject(), Acts.attaching(DocumentKind.FIRST_DRAFT))
                     .withExpectedVersion(version);
 
             List<Outcome> outcomes = together(List.of(() -> one.meeting.act(act), () -> other.meeting.act(act)));
@@ -159,13 +158,13 @@ class TwoNodesTest {
     void the_same_request_at_two_nodes_acts_once_and_both_hear_the_same() throws Exception {
         one.drafted(P1, District.coordinated());
         for (int round = 0; round < ROUNDS; round++) {
-            Act act = Act.of(LEAD, PolicyProcedure.subject(P1), Acts.attaching(DocumentKind.FIRST_DRAFT))
+            Act act = Act.of(LEAD, P1.subject(), Acts.attaching(DocumentKind.FIRST_DRAFT))
                     .withRequestId("r-" + round);
 
             List<Outcome> outcomes = together(List.of(() -> one.meeting.act(act), () -> other.meeting.act(act)));
 
             assertThat(outcomes.get(0)).isEqualTo(outcomes.get(1));
-            assertThat(one.meeting.version(PolicyProcedure.subject(P1))).isEqualTo(round + 2L);
+            assertThat(one.meeting.version(P1.subject())).isEqualTo(round + 2L);
         }
     }
 
@@ -189,9 +188,8 @@ class TwoNodesTest {
         assertThat(together(acts)).allMatch(Outcome::isAccepted);
         for (int i = 0; i < policies; i++) {
             PolicyId policy = PolicyId.of("FT-" + i);
-            assertThat(one.meeting.version(PolicyProcedure.subject(policy))).isEqualTo(steps);
-            assertThat(other.meeting.replay(PolicyProcedure.subject(policy), Policy.class))
-                    .isEqualTo(one.policy(policy));
+            assertThat(one.meeting.version(policy.subject())).isEqualTo(steps);
+            assertThat(other.meeting.replay(policy.subject(), Policy.class)).isEqualTo(one.policy(policy));
         }
         assertThat(one.register()).hasSize(1 + policies * steps);
         theRegisterIsGaplessAndWhole();
@@ -203,7 +201,7 @@ class TwoNodesTest {
 
         other.lead(P1, Acts.completeDossier());
 
-        assertThat(one.meeting.version(PolicyProcedure.subject(P1))).isEqualTo(2);
+        assertThat(one.meeting.version(P1.subject())).isEqualTo(2);
         assertThat(other.meeting.head()).isEqualTo(one.meeting.head());
     }
 }

@@ -10,7 +10,6 @@ import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.Proposals;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.policy.DraftingCommand;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DossierItem;
 import org.jointmeeting.procedure.Detail;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Acting at a version: expected, overtaken, or only checked. */
 class VersionTest {
-    private static final SubjectId POLICY_1 = PolicyProcedure.subject(P1);
+    private static final SubjectId POLICY_1 = P1.subject();
 
     private final District futian = District.futian();
     private final DraftingCommand.StartDraft draft =

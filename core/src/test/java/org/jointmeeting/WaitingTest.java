@@ -6,16 +6,14 @@ import static org.jointmeeting.District.P1;
 
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.ItemOutcome;
-import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.membership.MembershipProcedure;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.SubjectId;
 import org.junit.jupiter.api.Test;
 
 /** For what a subject waits where nobody is obliged. */
 class WaitingTest {
-    private static final SubjectId POLICY_1 = PolicyProcedure.subject(P1);
+    private static final SubjectId POLICY_1 = P1.subject();
 
     private final District futian = District.futian();
 
@@ -37,7 +35,7 @@ class WaitingTest {
             assertThat(notice.message().en()).contains("waits for the special coordination meeting");
             assertThat(notice.message().zh()).contains("等待已召集的专题协调会");
             assertThat(notice.provision().clause()).isEqualTo("art11-i2");
-            assertThat(notice.details()).containsExactly(Detail.subject(MeetingProcedure.subject(M1), ""));
+            assertThat(notice.details()).containsExactly(Detail.subject(M1.subject(), ""));
         });
     }
 

@@ -17,7 +17,6 @@ import org.jointmeeting.membership.Membership;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.Policy;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Outcome;
@@ -208,6 +207,6 @@ class WhatBearsOnACaseTest {
     void what_was_never_begun_has_no_timeline_even_when_the_rules_are_read_anew() {
         reads(CUMULATIVE);
 
-        assertThat(timeline(PolicyProcedure.subject(P1))).isEmpty();
+        assertThat(timeline(P1.subject())).isEmpty();
     }
 }

@@ -8,12 +8,10 @@ import static org.jointmeeting.District.P1;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jointmeeting.meeting.Meeting;
-import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.meeting.MeetingStage;
 import org.jointmeeting.membership.Membership;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.Policy;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.register.Head;
 import org.jointmeeting.register.RegisterEntry;
@@ -33,15 +31,14 @@ class WholeLifeTest {
 
     @Test
     void replaying_the_register_gives_the_policy_that_is_kept() {
-        assertThat(futian.meeting.replay(PolicyProcedure.subject(P1), Policy.class))
-                .isEqualTo(futian.policy(P1));
+        assertThat(futian.meeting.replay(P1.subject(), Policy.class)).isEqualTo(futian.policy(P1));
     }
 
     @Test
     void replaying_the_register_gives_the_meetings_that_are_kept() {
-        assertThat(futian.meeting.replay(MeetingProcedure.subject(M1), Meeting.class))
+        assertThat(futian.meeting.replay(M1.subject(), Meeting.class))
                 .isEqualTo(futian.meeting.state(M1).orElseThrow());
-        assertThat(futian.meeting.replay(MeetingProcedure.subject(M2), Meeting.class))
+        assertThat(futian.meeting.replay(M2.subject(), Meeting.class))
                 .isEqualTo(futian.meeting.state(M2).orElseThrow());
     }
 
@@ -56,16 +53,15 @@ class WholeLifeTest {
 
     @Test
     void what_was_never_begun_replays_to_the_beginning() {
-        assertThat(futian.meeting.replay(PolicyProcedure.subject(District.P2), Policy.class))
-                .isEqualTo(Policy.UNSTARTED);
+        assertThat(futian.meeting.replay(District.P2.subject(), Policy.class)).isEqualTo(Policy.UNSTARTED);
     }
 
     @Test
     void the_versions_of_each_subject_have_no_gaps() {
         assertThat(futian.register().stream()
-                        .filter(e -> e.subject().equals(PolicyProcedure.subject(P1)))
+                        .filter(e -> e.subject().equals(P1.subject()))
                         .map(RegisterEntry::version))
-                .isEqualTo(LongStream.rangeClosed(1, futian.meeting.version(PolicyProcedure.subject(P1)))
+                .isEqualTo(LongStream.rangeClosed(1, futian.meeting.version(P1.subject()))
                         .boxed()
                         .toList());
     }

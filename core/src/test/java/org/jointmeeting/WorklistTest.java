@@ -19,7 +19,6 @@ import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.ItemOutcome;
 import org.jointmeeting.membership.MembershipCommand;
 import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PublicationCommand;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.opinion.Position;
@@ -126,7 +125,7 @@ class WorklistTest {
                 .items()
                 .get(0);
 
-        assertThat(owed.subject()).isEqualTo(PolicyProcedure.subject(P1));
+        assertThat(owed.subject()).isEqualTo(P1.subject());
         assertThat(owed.title()).isEqualTo(District.coordinated().title());
         assertThat(owed.about()).isEqualTo("finance");
         assertThat(owed.since()).isEqualTo(District.TODAY);

@@ -36,7 +36,7 @@ public record Entrustment(
      *
      * @param day the day on which it no longer holds
      */
-    public Entrustment endedOn(LocalDate day) {
+    Entrustment endedOn(LocalDate day) {
         return new Entrustment(by, to, from, Optional.of(day));
     }
 }

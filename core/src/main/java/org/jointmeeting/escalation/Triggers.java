@@ -49,19 +49,11 @@ public record Triggers(
     /**
      * Whether the coordinated procedure is called for.
      *
-     * @param rules the working rules: they say whether any one trigger suffices or all must hold
-     */
-    public boolean callForCoordination(WorkingRules rules) {
-        return callForCoordination(departments.size(), !overlapping.isEmpty(), !objecting.isEmpty(), rules);
-    }
-
-    /**
-     * The same question for facts that are not listed.
-     *
      * @param departments how many departments the policy touches, the lead unit included
      * @param overlaps whether it overlaps with a policy in force
      * @param objected whether a unit objects
-     * @return true if the coordinated procedure is called for
+     * @param rules the working rules: they say whether any one trigger suffices or all must hold
+     * @return true if it is
      */
     public static boolean callForCoordination(int departments, boolean overlaps, boolean objected, WorkingRules rules) {
         boolean several = departments > 1;

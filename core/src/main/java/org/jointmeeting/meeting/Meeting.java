@@ -107,7 +107,7 @@ public record Meeting(
      *
      * @return their ids; empty for none
      */
-    public static List<SubjectId> subjectsOf(List<AgendaItem> agenda) {
+    static List<SubjectId> subjectsOf(List<AgendaItem> agenda) {
         return agenda.stream().flatMap(i -> i.about().stream()).toList();
     }
 

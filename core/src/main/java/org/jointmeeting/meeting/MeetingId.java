@@ -34,7 +34,7 @@ public record MeetingId(
 
     @Override
     public SubjectId subject() {
-        return MeetingProcedure.subject(this);
+        return new SubjectId(MeetingProcedure.KIND, value);
     }
 
     @Override

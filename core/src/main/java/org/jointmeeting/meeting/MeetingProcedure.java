@@ -4,7 +4,6 @@ import java.util.List;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.ProcedureBuilder;
 import org.jointmeeting.procedure.Step;
-import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.book.Question;
 
@@ -37,9 +36,4 @@ public final class MeetingProcedure {
             .of(MeetingCommand.class, MeetingEvent.class);
 
     private MeetingProcedure() {}
-
-    /** The subject that a meeting is. */
-    public static SubjectId subject(MeetingId meeting) {
-        return new SubjectId(KIND, meeting.value());
-    }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jointmeeting.policy.overlap.Dimension;
-import org.jointmeeting.policy.overlap.Help;
 import org.jointmeeting.policy.overlap.Overlap;
 import org.jointmeeting.policy.overlap.OverlapAnalysis;
 import org.jointmeeting.policy.proposal.Coverage;
@@ -84,7 +83,7 @@ public final class Catalogue {
             return List.of();
         }
         TreeMap<String, Overlap> found = new TreeMap<>();
-        for (Help help : OverlapAnalysis.comparable(coverage)) {
+        for (Help help : Help.comparable(coverage)) {
             Sorted<String, CatalogueEntry> candidates = byHelp.get(help);
             if (candidates != null) {
                 candidates.forEach(entry -> {
@@ -114,7 +113,7 @@ public final class Catalogue {
     private Catalogue with(CatalogueEntry entry) {
         String id = entry.policy().value();
         Sorted<Help, Sorted<String, CatalogueEntry>> helps = byHelp;
-        for (Help help : OverlapAnalysis.offered(entry.coverage())) {
+        for (Help help : Help.offered(entry.coverage())) {
             Sorted<String, CatalogueEntry> others = helps.get(help);
             helps = helps.with(
                     help, (others == null ? Sorted.<String, CatalogueEntry>empty() : others).with(id, entry));
@@ -128,7 +127,7 @@ public final class Catalogue {
             return this;
         }
         Sorted<Help, Sorted<String, CatalogueEntry>> helps = byHelp;
-        for (Help help : OverlapAnalysis.offered(entry.coverage())) {
+        for (Help help : Help.offered(entry.coverage())) {
             Sorted<String, CatalogueEntry> others = helps.get(help);
             if (others != null) {
                 Sorted<String, CatalogueEntry> left = others.without(policy.value());

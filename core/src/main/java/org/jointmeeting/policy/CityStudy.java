@@ -21,7 +21,7 @@ public record CityStudy(
         @MayBeLeftOut List<ReservedMatter> cleared) {
 
     /** Nothing studied. */
-    public static final CityStudy NONE = new CityStudy(Optional.empty(), List.of(), List.of());
+    static final CityStudy NONE = new CityStudy(Optional.empty(), List.of(), List.of());
 
     public CityStudy {
         asked = List.copyOf(asked);

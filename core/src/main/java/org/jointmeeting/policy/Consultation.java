@@ -51,7 +51,7 @@ public record Consultation(
         implements WithConsultation {
 
     /** Nobody asked yet. */
-    public static final Consultation NONE = new Consultation(
+    static final Consultation NONE = new Consultation(
             List.of(),
             Optional.empty(),
             Optional.empty(),

@@ -27,7 +27,7 @@ public record Coordination(
         Optional<SubjectId> scheduled) {
 
     /** Not begun. */
-    public static final Coordination NONE = new Coordination(false, List.of(), Optional.empty(), Optional.empty());
+    static final Coordination NONE = new Coordination(false, List.of(), Optional.empty(), Optional.empty());
 
     public Coordination {
         findings = List.copyOf(findings);

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jointmeeting.procedure.Procedure;
 import org.jointmeeting.procedure.ProcedureBuilder;
 import org.jointmeeting.procedure.Step;
-import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.book.Question;
 
@@ -78,9 +77,4 @@ public final class PolicyProcedure {
             .of(PolicyCommand.class, PolicyEvent.class);
 
     private PolicyProcedure() {}
-
-    /** The subject that a policy is. */
-    public static SubjectId subject(PolicyId policy) {
-        return policy.subject();
-    }
 }

@@ -69,7 +69,7 @@ public enum PolicyStage implements Stage {
      *
      * @return the level; empty if it awaits no meeting
      */
-    public Optional<CoordinationLevel> awaits() {
+    Optional<CoordinationLevel> awaits() {
         return switch (this) {
             case SPECIAL_COORDINATION -> Optional.of(CoordinationLevel.SPECIAL);
             case GENERAL_COORDINATION -> Optional.of(CoordinationLevel.GENERAL);

@@ -47,7 +47,7 @@ public record Publication(
         implements WithPublication {
 
     /** Not submitted yet. */
-    public static final Publication NONE = new Publication(
+    static final Publication NONE = new Publication(
             Optional.empty(),
             List.of(),
             Optional.empty(),

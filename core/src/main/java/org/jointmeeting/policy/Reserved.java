@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jointmeeting.escalation.ReservedMatter;
-import org.jointmeeting.escalation.ReservedMatters;
 import org.jointmeeting.policy.proposal.BenefitForm;
 import org.jointmeeting.policy.proposal.Proposal;
 import org.jointmeeting.procedure.Notice;

@@ -7,4 +7,4 @@ import org.jointmeeting.procedure.Mandate;
  *
  * @param by the policy that was issued
  */
-public record Succession(PolicyId by) implements Mandate {}
+record Succession(PolicyId by) implements Mandate {}

@@ -174,7 +174,7 @@ public final class Step<S extends Subject, C extends Command> implements Named {
      *
      * @param content the command; empty when it is asked what may be done at all
      */
-    public List<SubjectId> names(S subject, Optional<C> content) {
+    List<SubjectId> names(S subject, Optional<C> content) {
         return names == null ? List.of() : names.of(subject, content);
     }
 

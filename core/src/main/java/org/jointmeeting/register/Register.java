@@ -57,7 +57,7 @@ public final class Register {
      * @param entry the entry; its own hash does not matter
      * @return 64 lower-case hexadecimal digits
      */
-    public static String hashOf(RegisterEntry entry) {
+    static String hashOf(RegisterEntry entry) {
         byte[] line = Json.bytes(entry.withHash(""));
         int end = line.length - NO_HASH.length();
         line[end] = '}';

@@ -203,11 +203,6 @@ public final class WorkingRules {
         return holders(duty).contains(unit);
     }
 
-    /** Whether a unit may draft policies: those of Article 7(3) and those a local rule adds. */
-    public boolean mayDraft(UnitId unit) {
-        return draftingUnits.contains(unit);
-    }
-
     /**
      * The units that may draft policies.
      *

@@ -38,9 +38,6 @@ class TriggersTest {
                 .isEqualTo(alternatives);
         assertThat(Triggers.callForCoordination(departments, overlaps, objected, CUMULATIVE))
                 .isEqualTo(cumulative);
-        Triggers facts = facts(departments, overlaps, objected);
-        assertThat(facts.callForCoordination(ALTERNATIVES)).isEqualTo(alternatives);
-        assertThat(facts.callForCoordination(CUMULATIVE)).isEqualTo(cumulative);
     }
 
     @Test

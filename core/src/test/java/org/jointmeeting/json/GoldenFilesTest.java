@@ -37,7 +37,6 @@ class GoldenFilesTest {
             "EntryDraft",
             "Founding",
             "Guard",
-            "Help",
             "HeldMeeting",
             "HostRestoration",
             "Index",
@@ -57,7 +56,6 @@ class GoldenFilesTest {
             "StoredSubject",
             "SubjectQuery",
             "SubjectVersion",
-            "Succession",
             "Tabling.AgendaOutcome",
             "Taken",
             "Waiting");

@@ -26,7 +26,6 @@ import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.policy.CoordinationCommand.NoteMeeting;
 import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Consequence;
 import org.jointmeeting.procedure.Decision.Accepted;
@@ -198,7 +197,7 @@ class ConveningTest {
         assertThat(told)
                 .extracting(Consequence::subject)
                 .containsExactly(
-                        PolicyProcedure.subject(PolicyId.of("P-1")), PolicyProcedure.subject(PolicyId.of("P-2")));
+                        PolicyId.of("P-1").subject(), PolicyId.of("P-2").subject());
         assertThat(told)
                 .extracting(Consequence::command)
                 .containsOnly(new NoteMeeting(Optional.of(MeetingScenario.ID.subject())));

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who must hold a meeting and write its minutes. */
 class MeetingOwedTest {
-    private static final SubjectId SUBJECT = MeetingProcedure.subject(MeetingScenario.ID);
+    private static final SubjectId SUBJECT = MeetingScenario.ID.subject();
     private static final LocalDate DAY = AT.toLocalDate();
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ public final class MeetingScenario {
     private final List<KnownPolicy> policies = new ArrayList<>();
     private MeetingTypeId type = REGULAR;
     private List<UnitId> invited = List.of(Units.CIVIL_AFFAIRS, Units.FINANCE, Units.HEALTH, Units.LEGAL_AFFAIRS);
-    private Situation situation = Situation.on(START).about(MeetingProcedure.subject(ID));
+    private Situation situation = Situation.on(START).about(ID.subject());
 
     private MeetingScenario() {}
 

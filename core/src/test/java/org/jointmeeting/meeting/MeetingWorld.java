@@ -83,7 +83,7 @@ final class MeetingWorld implements World<Meeting> {
         }
         Situation in = KnownPolicy.beside(
                 Situation.on(day)
-                        .about(MeetingProcedure.subject(MeetingScenario.ID))
+                        .about(MeetingScenario.ID.subject())
                         .under(rules)
                         .with(roster),
                 List.of(

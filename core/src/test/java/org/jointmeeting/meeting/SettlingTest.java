@@ -24,7 +24,6 @@ import org.jointmeeting.policy.CoordinationCommand.SettleNotAgreed;
 import org.jointmeeting.policy.CoordinationCommand.SettleToBeRevised;
 import org.jointmeeting.policy.PolicyCommand;
 import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.PolicyStage;
 import org.jointmeeting.procedure.AgendaAct;
 import org.jointmeeting.procedure.Consequence;
@@ -59,7 +58,9 @@ class SettlingTest {
     void minutes_ask_a_policy_what_the_outcome_means(MeetingTypeId type, ItemOutcome outcome, PolicyCommand expected) {
         List<Consequence> told = minutes(aboutOne(type).held(outcome));
         assertThat(told).extracting(Consequence::command).containsExactly(expected);
-        assertThat(told).extracting(Consequence::subject).containsExactly(PolicyProcedure.subject(PolicyId.of("P-1")));
+        assertThat(told)
+                .extracting(Consequence::subject)
+                .containsExactly(PolicyId.of("P-1").subject());
     }
 
     @Test

@@ -95,7 +95,7 @@ class AfterwardsTest {
         List<Consequence> consequences = assertThatDecision(p.leadTries(ISSUE)).consequences();
         assertThat(consequences).hasSize(1);
         Consequence c = consequences.get(0);
-        assertThat(c.subject()).isEqualTo(PolicyProcedure.subject(OLD));
+        assertThat(c.subject()).isEqualTo(OLD.subject());
         assertThat(c.command()).isEqualTo(new Supersede(PolicyId.of("FT-2026-001")));
         assertThat(c.mandate()).isEqualTo(new Succession(PolicyId.of("FT-2026-001")));
         assertThatDecision(p.leadTries(ISSUE)).notesUnder();

@@ -10,7 +10,7 @@ import org.jointmeeting.worklist.Obligation;
 
 /** What is owed for a policy on the day on which every scenario begins. */
 final class PolicyObligations {
-    static final SubjectId SUBJECT = PolicyProcedure.subject(PolicyId.of("FT-2026-001"));
+    static final SubjectId SUBJECT = PolicyId.of("FT-2026-001").subject();
 
     private PolicyObligations() {}
 

@@ -133,7 +133,7 @@ class FutianCompositionTest {
                         "youth-league",
                         "womens-federation",
                         "disabled-federation");
-        assertThat(rules.mayDraft(UnitId.of("finance"))).isFalse();
+        assertThat(rules.draftingUnits()).doesNotContain(UnitId.of("finance"));
     }
 
     @Test

@@ -31,7 +31,7 @@ public record WorkingCalendar(
      *
      * @param day the day
      */
-    public boolean isWorkingDay(LocalDate day) {
+    boolean isWorkingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
         boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
         return weekend ? workedWeekends.contains(day) : !holidays.contains(day);
@@ -44,7 +44,7 @@ public record WorkingCalendar(
      * @param days the span
      * @return the last day on which a thing is still in time
      */
-    public LocalDate lastDay(LocalDate start, Days days) {
+    LocalDate lastDay(LocalDate start, Days days) {
         if (!days.working()) {
             return start.plusDays(days.count());
         }

@@ -122,7 +122,7 @@ final class MeetingStories {
         return new Case<>(
                 MeetingProcedure.PROCEDURE,
                 Meeting.UNSTARTED,
-                Situation.on(day).about(MeetingProcedure.subject(MeetingId.of("M-2026-01"))),
+                Situation.on(day).about(MeetingId.of("M-2026-01").subject()),
                 shown);
     }
 

@@ -18,7 +18,6 @@ import org.jointmeeting.meeting.MeetingCommand.IssueMinutes;
 import org.jointmeeting.meeting.MeetingCommand.Open;
 import org.jointmeeting.meeting.MeetingCommand.RecordAttendance;
 import org.jointmeeting.meeting.MeetingId;
-import org.jointmeeting.meeting.MeetingProcedure;
 import org.jointmeeting.meeting.MinutesItem;
 import org.jointmeeting.meeting.Presence;
 import org.jointmeeting.meeting.Resolution;
@@ -40,7 +39,7 @@ final class Coordination {
     void tell() {
         paper.chapter(Text.of("召集人召开专题协调会", "The convener's special coordination meeting"));
         List<UnitId> objecting = objecting();
-        SubjectId special = MeetingProcedure.subject(MeetingId.of("M-2026-01"));
+        SubjectId special = MeetingId.of("M-2026-01").subject();
         PersonId convener = telling.cast().of(Capacity.CONVENER);
         hold(special, CoordinationLevel.SPECIAL, convener, LocalDate.of(2026, 3, 27), LocalDate.of(2026, 4, 2));
         if (objecting.isEmpty()) {
@@ -52,7 +51,7 @@ final class Coordination {
         telling.worklist();
 
         paper.chapter(Text.of("总召集人开会协调", "The general convener's meeting"));
-        SubjectId general = MeetingProcedure.subject(MeetingId.of("M-2026-02"));
+        SubjectId general = MeetingId.of("M-2026-02").subject();
         PersonId generalConvener = telling.cast().of(Capacity.GENERAL_CONVENER);
         hold(general, CoordinationLevel.GENERAL, generalConvener, LocalDate.of(2026, 4, 7), LocalDate.of(2026, 4, 14));
         settle(general, generalConvener, ItemOutcome.AGREED, LocalDate.of(2026, 4, 15));

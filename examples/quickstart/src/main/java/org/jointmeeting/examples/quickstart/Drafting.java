@@ -12,7 +12,6 @@ import org.jointmeeting.policy.DraftingCommand.EnterInForce;
 import org.jointmeeting.policy.DraftingCommand.StartDraft;
 import org.jointmeeting.policy.DraftingCommand.WorkOnDossier;
 import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.policy.dossier.Document;
 import org.jointmeeting.policy.dossier.DocumentKind;
 import org.jointmeeting.policy.dossier.Dossier;
@@ -45,7 +44,7 @@ final class Drafting {
     private void catalogue() {
         paper.chapter(Text.of("办公室录入现行政策", "The office enters the policies in force"));
         for (PolicyCase.InForce policy : file.inForce()) {
-            SubjectId subject = PolicyProcedure.subject(policy.id());
+            SubjectId subject = policy.id().subject();
             telling.act(
                     telling.cast().office(),
                     subject,

@@ -16,7 +16,6 @@ import org.jointmeeting.composition.Standing;
 import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.membership.MembershipProcedure;
 import org.jointmeeting.policy.PolicyId;
-import org.jointmeeting.policy.PolicyProcedure;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.Command;
 import org.jointmeeting.procedure.Detail;
@@ -71,7 +70,7 @@ final class Telling {
 
     /** The policy that the story is about. */
     SubjectId policy() {
-        return PolicyProcedure.subject(file.id());
+        return file.id().subject();
     }
 
     /** What the story has touched so far, the composition apart. */

@@ -1,14 +1,16 @@
-package org.jointmeeting.escalation;
+package org.jointmeeting.policy;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jointmeeting.escalation.ReservedMatter;
+import org.jointmeeting.escalation.Touch;
 import org.jointmeeting.rules.WorkingRules;
 import org.jointmeeting.rules.book.Division;
 import org.jointmeeting.rules.book.Reading;
 
 /** Derives, from what a proposal touches, which matters it takes up that Article 10 reserves to the city. */
-public final class ReservedMatters {
+final class ReservedMatters {
     private ReservedMatters() {}
 
     /**
@@ -21,7 +23,7 @@ public final class ReservedMatters {
      * @param rules the working rules, for the reading of Article 10(2) and (4)
      * @return the matters, in the order of Article 10; empty for most proposals
      */
-    public static Set<ReservedMatter> of(
+    static Set<ReservedMatter> of(
             Division division,
             boolean allowance,
             boolean adjusts,
@@ -54,7 +56,7 @@ public final class ReservedMatters {
      * @param rules the working rules, for the reading of Article 10(2) and (4)
      * @return true if a warning is due
      */
-    public static boolean warnsOfNewScope(
+    static boolean warnsOfNewScope(
             Division division, boolean allowance, boolean adjusts, List<Touch> touches, WorkingRules rules) {
         return !adjusts
                 && (division == Division.ASSISTANCE || allowance)

@@ -1,4 +1,4 @@
-package org.jointmeeting.escalation;
+package org.jointmeeting.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointmeeting.escalation.ReservedMatter.ASSISTANCE_SCOPE;
@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jointmeeting.coverage.Proves;
+import org.jointmeeting.escalation.ReservedMatter;
+import org.jointmeeting.escalation.Touch;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.rules.WorkingRules;
 import org.jointmeeting.rules.book.Division;
