@@ -72,11 +72,11 @@ final class PolicyOwed {
             .under(ART_11_I1)
             .metBy(Article11OpinionSteps.GIVE_OPINION);
 
-    /** Article 11(1): once every reply is in, the lead unit closes the consultation. */
+    /** Article 11(1): once every reply is in, or the silent units' time has passed, the lead unit closes the consultation. */
     static final Owed<Policy> CLOSE_CONSULTATION = owed("close-consultation", "结束征求意见", "close the consultation")
             .in(CONSULTATION)
-            .when((p, in) -> p.consultation().awaited().isEmpty())
-            .since((p, about, in) -> lastReply(p))
+            .when((p, in) -> p.consultation().awaited().isEmpty() || onlyTimeIsAwaited(p, in))
+            .since((p, about, in) -> p.consultation().awaited().isEmpty() ? lastReply(p) : timePassed(p.consultation()))
             .under(ART_11_I1)
             .metBy(Article11OpinionSteps.CLOSE_CONSULTATION);
 
@@ -209,6 +209,19 @@ final class PolicyOwed {
                 .map(Opinion::on)
                 .max(Comparator.naturalOrder())
                 .orElse(p.since());
+    }
+
+    /** The silent units were reminded and the mandatory ones have replied, so that nothing but the end of their time is awaited. */
+    private static boolean onlyTimeIsAwaited(Policy p, Setting in) {
+        return p.consultation().replyBy().isPresent()
+                && p.consultation().remindedOn().isPresent()
+                && PolicyGuards.MANDATORY_OPINIONS_IN.holds().test(p, in);
+    }
+
+    /** The first day after the reply period, or the day of the reminder if that came later. */
+    private static LocalDate timePassed(Consultation c) {
+        LocalDate after = c.replyBy().orElseThrow().plusDays(1);
+        return c.remindedOn().filter(after::isBefore).orElse(after);
     }
 
     private static LocalDate givenOn(Policy p, String unit) {

@@ -25,9 +25,11 @@ import org.jointmeeting.policy.ConsultationCommand.CloseConsultation;
 import org.jointmeeting.policy.ConsultationCommand.RemindConsultees;
 import org.jointmeeting.policy.DraftingCommand.ReviseProposal;
 import org.jointmeeting.policy.opinion.Position;
+import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.rules.book.Days;
 import org.jointmeeting.rules.book.LocalRules;
 import org.jointmeeting.rules.book.WorkingCalendar;
+import org.jointmeeting.worklist.Obligation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,27 @@ class ReplyPeriodTest {
                 .isRefusedFor(MANDATORY_OPINIONS_MISSING)
                 .naming(MANDATORY_OPINIONS_MISSING, FINANCE)
                 .citing(MANDATORY_OPINIONS_MISSING, "art11-i1");
+    }
+
+    // The local period ends on Monday 9 March.
+    @ParameterizedTest(name = "reminded on {0}: from {1}")
+    @CsvSource({"2026-03-02, 2026-03-10", "2026-03-10, 2026-03-10", "2026-03-20, 2026-03-20"})
+    void once_only_the_silent_units_time_is_awaited_the_lead_unit_closes_from_its_end_on(
+            LocalDate reminded, LocalDate from) {
+        PolicyScenario p = silentOf(aPolicy().involving(HEALTH).under(Rules.withWorkingDaysToReply(5)), HEALTH)
+                .on(reminded);
+        assertThat(closing(p)).isEmpty();
+        assertThat(closing(p.lead(new RemindConsultees())))
+                .extracting(Obligation::since)
+                .containsExactly(from);
+        assertThatDecision(p.on(from).leadTries(new CloseConsultation())).isAccepted();
+    }
+
+    @Test
+    void while_a_mandatory_opinion_is_awaited_nobody_need_close() {
+        PolicyScenario p =
+                silentOf(aPolicy().involving(HEALTH).under(Rules.withWorkingDaysToReply(5)), FINANCE, HEALTH);
+        assertThat(closing(p.lead(new RemindConsultees()))).isEmpty();
     }
 
     @Test
@@ -180,5 +203,12 @@ class ReplyPeriodTest {
             }
         }
         return p;
+    }
+
+    private static List<Obligation> closing(PolicyScenario p) {
+        Setting in = p.situation().setting();
+        return Obligation.of(PolicyProcedure.PROCEDURE, p.policy(), in).stream()
+                .filter(o -> o.kind().equals("close-consultation"))
+                .toList();
     }
 }
