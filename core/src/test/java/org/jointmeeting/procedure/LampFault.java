@@ -20,6 +20,7 @@ enum LampFault {
     A_COMMAND_HAS_NO_STEP("every_command_has_a_step"),
     AN_ASSIGNEE_MAY_NOT_ACT("whoever_owes_something_may_take_a_step_that_meets_it"),
     NOBODY_OWES_THE_NEXT_STEP("while_a_subject_is_under_way_somebody_is_obliged_or_it_waits_for_something"),
+    WHO_ALONE_CAN_MOVE_IT_OWES_NOTHING("whoever_alone_can_move_a_subject_on_is_obliged_or_it_waits"),
     NOBODY_IS_NAMED("what_is_owed_names_who_since_when_and_under_what"),
     IT_IS_MET_FROM_ANOTHER_STAGE(
             "what_is_owed_is_named_and_met_by_steps_of_the_procedure_from_the_stages_it_is_owed_in"),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Standing;
+import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.policy.Catalogue;
 import org.jointmeeting.procedure.Lamp.Forgetful;
@@ -56,7 +57,7 @@ final class LampProcedure {
                 .records(t -> is(LampFault.AN_EVENT_IS_NOT_WRITTEN_DOWN) ? new Forgetful("lit") : new Marked("lit"));
         Step<Lamp, Trim> trim = step("trim", Trim.class)
                 .from(LampStage.LIT)
-                .by(health())
+                .by(is(LampFault.WHO_ALONE_CAN_MOVE_IT_OWES_NOTHING) ? housing() : health())
                 .checks(check(reason(), ART_6_I1, (l, c, as, in) -> c.by() > 0))
                 .under(ART_6_I1)
                 .records(t -> is(LampFault.AN_EVENT_DOES_NOT_APPLY_ITSELF)
@@ -110,10 +111,10 @@ final class LampProcedure {
         OwedBuilder<Lamp, LampStage> putting =
                 owed("put-out").in(LampStage.LIT).when((l, in) -> !is(LampFault.SOMETHING_IS_NEVER_OWED));
         List<Owed<Lamp>> all = new ArrayList<>(List.of(lighting.metBy(light)));
-        if (!is(LampFault.NOBODY_OWES_THE_NEXT_STEP)) {
+        if (!is(LampFault.NOBODY_OWES_THE_NEXT_STEP) && !is(LampFault.WHO_ALONE_CAN_MOVE_IT_OWES_NOTHING)) {
             all.add(putting.metBy(is(LampFault.IT_IS_MET_FROM_ANOTHER_STAGE) ? light : putOut));
         }
-        if (is(LampFault.SOMETHING_IS_NEVER_OWED)) {
+        if (is(LampFault.SOMETHING_IS_NEVER_OWED) || is(LampFault.WHO_ALONE_CAN_MOVE_IT_OWES_NOTHING)) {
             all.add(owed("trim").in(LampStage.LIT).metBy(trim));
         }
         return all;
@@ -146,11 +147,18 @@ final class LampProcedure {
     }
 
     private Party<Lamp> health() {
-        Party<Lamp> health =
-                Parties.ofUnit(Text.of("卫计局", "health"), List.of(Capacity.MEMBER, Capacity.LIAISON), l -> Units.HEALTH);
+        Party<Lamp> health = of(Text.of("卫计局", "health"), Units.HEALTH);
         return is(LampFault.A_PARTY_NAMES_WHOM_IT_DOES_NOT_ADMIT)
                 ? new Party<>(health.text(), health.admits(), (l, in) -> List.of(HEALTH, HOUSING))
                 : health;
+    }
+
+    private static Party<Lamp> housing() {
+        return of(Text.of("住建局", "housing"), Units.HOUSING);
+    }
+
+    private static Party<Lamp> of(Text text, UnitId unit) {
+        return Parties.ofUnit(text, List.of(Capacity.MEMBER, Capacity.LIAISON), l -> unit);
     }
 
     private static Party<Lamp> nobody() {

@@ -1,11 +1,15 @@
 package org.jointmeeting.contract.procedure;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointmeeting.composition.Standing;
+import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.Notice;
 import org.jointmeeting.procedure.Owed;
@@ -66,15 +70,26 @@ abstract class OwedContract<S extends Subject> extends ProcedureChapter<S> {
     @Test
     void while_a_subject_is_under_way_somebody_is_obliged_or_it_waits_for_something() {
         everyAttempt(a -> {
-            boolean underWay = a.before().stage() != procedure().initial().stage()
-                    && !a.before().stage().isEnd();
-            if (underWay) {
+            if (isUnderWay(a)) {
                 assertThat(isOwed(a) || waitsFor(a).isPresent())
                         .as("somebody is obliged in %s", a.before())
                         .isTrue();
             } else {
                 assertThat(isOwed(a)).isFalse();
                 assertThat(waitsFor(a)).isEmpty();
+            }
+        });
+    }
+
+    /** Whoever does not know that everything waits for them does nothing. */
+    @Test
+    void whoever_alone_can_move_a_subject_on_is_obliged_or_it_waits() {
+        everyAttempt(a -> {
+            Set<UnitId> movers = isUnderWay(a) ? movers(a) : Set.of();
+            if (movers.size() == 1 && waitsFor(a).isEmpty()) {
+                assertThat(obliged(a))
+                        .as("obliged in %s, as only they can move it on", a.before())
+                        .containsAll(movers);
             }
         });
     }
@@ -100,6 +115,81 @@ abstract class OwedContract<S extends Subject> extends ProcedureChapter<S> {
                 .anyMatch(o -> !o.since().isAfter(a.today())
                         && o.until().map(a.today()::isBefore).orElse(true)
                         && !o.assignees().isEmpty());
+    }
+
+    private boolean isUnderWay(Attempt<S> a) {
+        return a.before().stage() != procedure().initial().stage()
+                && !a.before().stage().isEnd();
+    }
+
+    /** The units for which somebody may take it to another stage today, otherwise than by giving it up, or have it taken there. */
+    private Set<UnitId> movers(Attempt<S> a) {
+        Set<UnitId> movers = bringers(a);
+        for (Standing standing : candidates(a)) {
+            for (Setting acting : Cast.as(standing, a.scene().in())) {
+                if (!movers.contains(standing.unit())
+                        && mayMove(
+                                a.before(),
+                                a.scene().with(acting).settingFor(procedure(), a.before(), Optional.empty()))) {
+                    movers.add(standing.unit());
+                }
+            }
+        }
+        return movers;
+    }
+
+    /** Those who can come into question for a step that leads on. */
+    private Set<Standing> candidates(Attempt<S> a) {
+        Set<Standing> candidates = new LinkedHashSet<>();
+        for (Step<S, ?> step : procedure().steps()) {
+            if (leadsOn(step, a.before())) {
+                step.parties()
+                        .forEach(p -> candidates.addAll(
+                                p.candidates().of(a.before(), a.scene().in())));
+            }
+        }
+        return candidates;
+    }
+
+    private boolean leadsOn(Step<S, ?> step, S subject) {
+        return step.from().contains(subject.stage())
+                && step.to().stream().anyMatch(to -> to != subject.stage())
+                && !contract().givingUp().contains(step.id());
+    }
+
+    /** The units that owe it an act on another subject, by which it is moved. */
+    private Set<UnitId> bringers(Attempt<S> a) {
+        Set<UnitId> bringers = new LinkedHashSet<>();
+        for (Owed<S> owed : procedure().owed()) {
+            for (Owing owing : owed.of(a.before(), a.scene().aside())) {
+                for (Standing assignee : owing.assignees()) {
+                    if (Cast.as(assignee, a.scene().in()).stream()
+                            .anyMatch(in -> contract().mayBring(owed, a.before(), in))) {
+                        bringers.add(assignee.unit());
+                    }
+                }
+            }
+        }
+        return bringers;
+    }
+
+    private boolean mayMove(S subject, Setting in) {
+        List<AvailableAction> actions = procedure().available(subject, in);
+        for (int i = 0; i < actions.size(); i++) {
+            Step<S, ?> step = procedure().steps().get(i);
+            if (actions.get(i).permitted() && leadsOn(step, subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<UnitId> obliged(Attempt<S> a) {
+        return procedure().owed().stream()
+                .flatMap(owed -> owed.of(a.before(), a.scene().aside()).stream())
+                .flatMap(o -> o.assignees().stream())
+                .map(Standing::unit)
+                .collect(toSet());
     }
 
     /** Today, or the day on which it becomes open. */
