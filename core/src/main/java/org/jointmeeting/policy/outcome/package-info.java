@@ -1,5 +1,6 @@
 /**
- * What was decided on a policy: by coordination meetings (Article 11(2) and (3)) and by the district government.
+ * What was decided on a policy: by coordination meetings (Article 11(2) and (3), {@link org.jointmeeting.policy.outcome.MeetingFinding})
+ * and by the district government ({@link org.jointmeeting.policy.outcome.GovernmentResult}).
  */
 @NullMarked
 package org.jointmeeting.policy.outcome;
