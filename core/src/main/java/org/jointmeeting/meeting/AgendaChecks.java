@@ -127,6 +127,6 @@ final class AgendaChecks {
     }
 
     private static List<Detail> named(List<SubjectId> subjects) {
-        return subjects.stream().map(s -> Detail.subject(s, "")).toList();
+        return subjects.stream().map(s -> Detail.subject(s)).toList();
     }
 }

@@ -75,7 +75,7 @@ final class AgendaEffects {
                 .flatMap(id -> {
                     Optional<TabledSubject> s = TabledSubject.of(id, in);
                     return s.isEmpty()
-                            ? Stream.of(Detail.subject(id, ""))
+                            ? Stream.of(Detail.subject(id))
                             : s.filter(t -> !isSettled(t, level, in)).map(TabledSubject::detail).stream();
                 })
                 .toList();

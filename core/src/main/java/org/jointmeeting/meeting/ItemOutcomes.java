@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.procedure.SubjectId;
-import org.jointmeeting.provision.Text;
 
 /** Which outcomes an agenda item can have: those of its subject's procedure and to be adjourned, or those of the meeting's own. */
 final class ItemOutcomes {
@@ -25,9 +24,7 @@ final class ItemOutcomes {
 
     /** The items, each with the outcomes that it can have. */
     static List<Detail> choices(List<AgendaItem> items, Setting in) {
-        return items.stream()
-                .map(i -> new Detail("item", "" + i.number(), Text.of(i.title(), i.title()), choices(i, in)))
-                .toList();
+        return items.stream().map(i -> i.named(choices(i, in))).toList();
     }
 
     private static List<AgendaItem> faulty(

@@ -11,6 +11,7 @@ import org.jointmeeting.procedure.Detail;
 import org.jointmeeting.procedure.Guard;
 import org.jointmeeting.procedure.Setting;
 import org.jointmeeting.provision.Provision;
+import org.jointmeeting.provision.Text;
 
 /** The conditions on which a meeting moves, each a named constant with its provision. */
 final class MeetingGuards {
@@ -19,7 +20,7 @@ final class MeetingGuards {
             MeetingRefusal.NOT_YET_TIME,
             ART_6_I2,
             (m, in) -> !in.today().isBefore(m.notice().at().toLocalDate()),
-            (m, in) -> List.of(Detail.value("day", m.notice().at().toLocalDate())));
+            (m, in) -> List.of(Detail.day(m.notice().at().toLocalDate())));
 
     /** Article 4, paragraph 2: the one who presides. */
     static final Guard<Meeting> BY_THE_PRESIDER = guard(
@@ -27,9 +28,7 @@ final class MeetingGuards {
             ART_4_P2,
             (m, in) -> m.presider().isPresent()
                     && m.presider().get().person().equals(in.actor().person()),
-            (m, in) -> m.presider().stream()
-                    .map(p -> Detail.value("person", p.person()))
-                    .toList());
+            (m, in) -> m.presider().stream().map(p -> Detail.person(p.person())).toList());
 
     /** Article 6(2): the attendance of every invited unit is recorded. */
     static final Guard<Meeting> ATTENDANCE_RECORDED = guard(
@@ -44,7 +43,7 @@ final class MeetingGuards {
             MeetingRefusal.NO_QUORUM,
             Provision.local("quorumPercent", "出席比例", "quorum"),
             (m, in) -> quorate(m, in),
-            (m, in) -> in.rules().local().quorumPercent().map(q -> Detail.value("percent", q)).stream()
+            (m, in) -> in.rules().local().quorumPercent().map(MeetingGuards::percent).stream()
                     .toList());
 
     /** Article 4, paragraph 2: whoever presided may do so no more: no longer in office, or no longer entrusted. */
@@ -65,6 +64,10 @@ final class MeetingGuards {
             guard(MeetingRefusal.CLOSED_UNSETTLED, ART_6_I2, (m, in) -> !m.unsettled());
 
     private MeetingGuards() {}
+
+    private static Detail percent(int of) {
+        return new Detail("percent", Integer.toString(of), Text.of(of + "%", of + "%"));
+    }
 
     static List<UnitId> unrecorded(Meeting m) {
         List<UnitId> units = new ArrayList<>(m.notice().invited());

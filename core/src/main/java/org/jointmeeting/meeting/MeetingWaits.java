@@ -15,7 +15,7 @@ final class MeetingWaits {
     static final Waiting<Meeting> ITS_DAY = Waiting.<Meeting>waiting(
                     Text.of("等待会议日期", "waits for the day of the meeting"), ART_4_P2, CONVENED)
             .when((m, in) -> in.today().isBefore(m.notice().at().toLocalDate()))
-            .naming((m, in) -> List.of(Detail.value("day", m.notice().at().toLocalDate())));
+            .naming((m, in) -> List.of(Detail.day(m.notice().at().toLocalDate())));
 
     /** Everything that a meeting can wait for. */
     static final List<Waiting<Meeting>> ALL = List.of(ITS_DAY);

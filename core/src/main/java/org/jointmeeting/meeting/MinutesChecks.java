@@ -26,10 +26,7 @@ final class MinutesChecks {
             MeetingRefusal.OUTCOME_NOT_AS_DECLARED,
             ART_6_I2,
             (m, c, as, in) -> c.items().stream().allMatch(i -> asDeclared(m, i)),
-            (m, c, as, in) -> c.items().stream()
-                    .filter(i -> !asDeclared(m, i))
-                    .map(i -> Detail.value("item", i.item()))
-                    .toList());
+            (m, c, as, in) -> otherwise(m, c));
 
     /** The procedures of the subjects still know what was declared; otherwise it is declared anew. */
     static final Check<Meeting, IssueMinutes> OUTCOMES_STILL_KNOWN = check(
@@ -69,6 +66,18 @@ final class MinutesChecks {
 
     private static boolean asDeclared(Meeting m, MinutesItem item) {
         return m.declarations().contains(new Declaration(item.item(), item.outcome()));
+    }
+
+    /** The items of which the minutes say something else than was declared; by number alone where the agenda has no such item. */
+    private static List<Detail> otherwise(Meeting m, IssueMinutes minutes) {
+        return minutes.items().stream()
+                .filter(i -> !asDeclared(m, i))
+                .map(i -> m.notice().agenda().stream()
+                        .filter(item -> item.number() == i.item())
+                        .findFirst()
+                        .map(item -> item.named(List.of()))
+                        .orElseGet(() -> Detail.value("agenda-item", i.item())))
+                .toList();
     }
 
     /** Subjects that no longer await the meeting are not settled by it, whatever was declared. */

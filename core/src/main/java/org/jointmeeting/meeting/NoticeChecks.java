@@ -24,7 +24,7 @@ final class NoticeChecks {
             MeetingRefusal.MEETING_IN_PAST,
             ART_6_I2,
             (m, c, as, in) -> !c.at().toLocalDate().isBefore(in.today()),
-            (m, c, as, in) -> List.of(Detail.value("day", c.at().toLocalDate())));
+            (m, c, as, in) -> List.of(Detail.day(c.at().toLocalDate())));
 
     /** Article 12: the notice goes out in time, where a local rule says how early. */
     static final Check<Meeting, TimedCommand> IN_TIME = check(
@@ -41,7 +41,7 @@ final class NoticeChecks {
                     || (addedItems(m, c).isEmpty() && addedUnits(m, c).isEmpty()),
             (m, c, as, in) -> Stream.of(
                             firstDay(in).stream(),
-                            addedItems(m, c).stream().map(i -> Detail.value("item", i.number())),
+                            addedItems(m, c).stream().map(i -> i.named(List.of())),
                             addedUnits(m, c).stream().map(u -> Detail.unit(u, in.rules())))
                     .flatMap(all -> all)
                     .toList());
@@ -65,7 +65,7 @@ final class NoticeChecks {
     }
 
     private static List<Detail> firstDay(Setting in) {
-        return earliest(in).stream().map(first -> Detail.value("day", first)).toList();
+        return earliest(in).stream().map(first -> Detail.day(first)).toList();
     }
 
     private static Optional<LocalDate> earliest(Setting in) {

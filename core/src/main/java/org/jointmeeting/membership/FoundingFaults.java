@@ -70,15 +70,15 @@ final class FoundingFaults {
                     .forEach(a -> byPerson.computeIfAbsent(a.person(), p -> new ArrayList<>(1))
                             .add(a));
             byPerson.forEach((person, terms) -> Appointment.crowdedOn(terms, 1)
-                    .ifPresent(day ->
-                            all.add(with(Detail.person(person), Detail.party(seat, rules), Detail.value("day", day)))));
+                    .ifPresent(
+                            day -> all.add(with(Detail.person(person), Detail.party(seat, rules), Detail.day(day)))));
         }
         return first(all);
     }
 
     private static Detail crowd(Standing seat, LocalDate day, List<PersonId> people, WorkingRules rules) {
         List<Detail> inside = new ArrayList<>();
-        inside.add(Detail.value("day", day));
+        inside.add(Detail.day(day));
         people.stream().limit(MOST).map(Detail::person).forEach(inside::add);
         return with(Detail.party(seat, rules), inside.toArray(Detail[]::new));
     }

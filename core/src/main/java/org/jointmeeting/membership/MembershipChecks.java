@@ -9,6 +9,8 @@ import org.jointmeeting.membership.MembershipCommand.CorrectEntry;
 import org.jointmeeting.membership.MembershipCommand.RecordReading;
 import org.jointmeeting.procedure.Check;
 import org.jointmeeting.procedure.Detail;
+import org.jointmeeting.rules.WorkingRules;
+import org.jointmeeting.rules.book.Reading;
 
 /** What the office's acts beside appointing must satisfy: readings of the rules (Article 13), corrections (Article 6(1)). */
 final class MembershipChecks {
@@ -20,7 +22,7 @@ final class MembershipChecks {
             (m, c, as, in) -> c.question().reading(c.reading()).isPresent()
                     && c.question().switchable(),
             (m, c, as, in) -> c.question().readings().stream()
-                    .map(r -> Detail.value("reading", r.id()))
+                    .map(r -> named(r, in.rules()))
                     .toList());
 
     /** It is not the one taken already. */
@@ -38,4 +40,15 @@ final class MembershipChecks {
             (m, c, as, in) -> List.of(Detail.value("entry", c.entry())));
 
     private MembershipChecks() {}
+
+    /** By its id, and with what the rule book says that it means. */
+    private static Detail named(Reading reading, WorkingRules rules) {
+        return rules.book().interpretations().stream()
+                .filter(i -> i.question() == reading.question())
+                .flatMap(i -> i.readings().stream())
+                .filter(r -> r.id().equals(reading.id()))
+                .map(r -> new Detail("reading", r.id(), r.text()))
+                .findFirst()
+                .orElseGet(() -> Detail.value("reading", reading.id()));
+    }
 }

@@ -118,8 +118,8 @@ final class Article11Effects {
             return List.of();
         }
         PolicyId adjusted = p.proposal().adjusts().orElseThrow();
-        return List.of(new Notice(
-                ADJUSTED_IS_GONE, in.rules().cite(ART_11_I4), List.of(Detail.subject(adjusted.subject(), ""))));
+        return List.of(
+                new Notice(ADJUSTED_IS_GONE, in.rules().cite(ART_11_I4), List.of(Detail.subject(adjusted.subject()))));
     }
 
     private static void addOnce(List<UnitId> asked, List<UnitId> units, UnitId lead) {

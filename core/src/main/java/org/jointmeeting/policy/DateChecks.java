@@ -59,7 +59,7 @@ final class DateChecks {
             ART_5_I3,
             (p, c, as, in) ->
                     c.issuedOn().isAfter(in.today()) || !c.effectiveOn().isAfter(in.today()),
-            (p, c, as, in) -> List.of(Detail.value("day", c.effectiveOn())));
+            (p, c, as, in) -> List.of(Detail.day(c.effectiveOn())));
 
     /** The repeal lies in the past. */
     static final Check<Policy, Repeal> REPEAL_NOT_IN_FUTURE = notInFuture(ART_8_I3, Repeal::repealedOn);
@@ -83,7 +83,7 @@ final class DateChecks {
                 PolicyRefusal.DATE_IN_FUTURE,
                 provision,
                 (p, c, as, in) -> !day.apply(c).isAfter(in.today()),
-                (p, c, as, in) -> List.of(Detail.value("day", day.apply(c))));
+                (p, c, as, in) -> List.of(Detail.day(day.apply(c))));
     }
 
     private static <C> Check<Policy, C> effectiveAfterIssue(
@@ -92,6 +92,6 @@ final class DateChecks {
                 PolicyRefusal.EFFECTIVE_BEFORE_ISSUE,
                 provision,
                 (p, c, as, in) -> !effective.apply(c).isBefore(issued.apply(c)),
-                (p, c, as, in) -> List.of(Detail.value("day", effective.apply(c))));
+                (p, c, as, in) -> List.of(Detail.day(effective.apply(c))));
     }
 }

@@ -29,7 +29,7 @@ final class EnteringChecks {
             ART_9_P1,
             (p, c, as, in) -> c.proposal().adjusts().isEmpty(),
             (p, c, as, in) -> c.proposal().adjusts().stream()
-                    .map(old -> Detail.subject(old.subject(), ""))
+                    .map(old -> Detail.subject(old.subject()))
                     .toList());
 
     /** A document number names one policy. */
@@ -40,7 +40,7 @@ final class EnteringChecks {
                     ART_5_I3,
                     (p, c, as, in) -> sameNumber(c, in).isEmpty(),
                     (p, c, as, in) -> sameNumber(c, in).stream()
-                            .map(other -> Detail.subject(other.subject(), ""))
+                            .map(other -> Detail.subject(other.subject()))
                             .toList()));
 
     private EnteringChecks() {}
@@ -60,7 +60,7 @@ final class EnteringChecks {
                         ISSUED_SINCE,
                         in.rules().cite(ART_9_P1),
                         List.of(
-                                Detail.value("day", c.issuedOn()),
+                                Detail.day(c.issuedOn()),
                                 Detail.unit(c.proposal().lead(), in.rules()))));
     }
 }

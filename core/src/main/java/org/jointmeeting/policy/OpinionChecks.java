@@ -93,7 +93,7 @@ final class OpinionChecks {
                     ART_11_P1,
                     (p, c, as, in) ->
                             Overlaps.of(p, in).stream().anyMatch(o -> o.with().equals(c.with())),
-                    (p, c, as, in) -> List.of(Detail.subject(c.with().subject(), ""))));
+                    (p, c, as, in) -> List.of(Detail.subject(c.with().subject()))));
 
     private OpinionChecks() {}
 

@@ -52,8 +52,6 @@ final class PolicyWaits {
     private PolicyWaits() {}
 
     private static List<Detail> meeting(Policy p, Setting in) {
-        return p.coordination().scheduled().stream()
-                .map(m -> Detail.subject(m, ""))
-                .toList();
+        return p.coordination().scheduled().stream().map(m -> Detail.subject(m)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.jointmeeting.procedure;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
 import java.util.List;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.composition.Standing;
@@ -13,7 +14,9 @@ import org.jointmeeting.rules.WorkingRules;
 /**
  * A detail of a refusal or a notice: which unit is missing, which item, who could act.
  *
- * @param kind what it is: {@code unit}, {@code stage}, {@code item}, {@code party}, {@code policy}, {@code day}, {@code path} …
+ * @param kind what it is: {@code unit}, {@code person}, {@code party}, {@code stage}, {@code trigger}, {@code day}, {@code reading},
+ *     {@code item} of a dossier, {@code agenda-item} of a meeting, {@code path} in what was written …; for another subject its kind,
+ *     such as {@code policy}
  * @param id the thing's id
  * @param text the thing's name, to show
  * @param details what belongs to it, such as the facts of a trigger; shown in brackets behind it
@@ -92,14 +95,31 @@ public record Detail(
     }
 
     /**
+     * A day.
+     *
+     * @return the detail; its id is the day in ISO form, such as {@code 2026-03-02}
+     */
+    public static Detail day(LocalDate day) {
+        return value("day", day);
+    }
+
+    /**
+     * Another subject of which no more is known here than its id, by which it is shown.
+     *
+     * @return the detail; its kind is the subject's
+     */
+    public static Detail subject(SubjectId subject) {
+        return value(subject.kind(), subject.id());
+    }
+
+    /**
      * Another subject.
      *
      * @param title what it is called; empty to show its id
      * @return the detail; its kind is the subject's
      */
     public static Detail subject(SubjectId subject, String title) {
-        String shown = title.isEmpty() ? subject.id() : title;
-        return new Detail(subject.kind(), subject.id(), Text.of(shown, shown));
+        return title.isEmpty() ? subject(subject) : new Detail(subject.kind(), subject.id(), Text.of(title, title));
     }
 
     /**
@@ -129,7 +149,7 @@ public record Detail(
                 Text.of(unit.zh() + rank, capacity.en() + " of " + unit.en()));
     }
 
-    /** Something that reads the same in both languages: a day, a number, an id. */
+    /** Something that reads the same in both languages and has no kind of its own above: a number, what somebody wrote. */
     public static Detail value(String kind, Object value) {
         String shown = value.toString();
         return new Detail(kind, shown, Text.of(shown, shown));

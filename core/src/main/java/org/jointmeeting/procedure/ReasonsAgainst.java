@@ -52,7 +52,7 @@ record ReasonsAgainst<S extends Subject, C extends Command>(Step<S, C> step, Lis
         return Refusal.of(
                 KernelRefusal.RESTS_ON_UNREADABLE,
                 cited(in),
-                unreadable.stream().map(s -> Detail.subject(s, "")).toList());
+                unreadable.stream().map(s -> Detail.subject(s)).toList());
     }
 
     /** Somebody who could act for more than one unit says for which. */
@@ -91,7 +91,7 @@ record ReasonsAgainst<S extends Subject, C extends Command>(Step<S, C> step, Lis
     }
 
     private Refusal noSuchSubject(Setting in) {
-        return Refusal.of(KernelRefusal.NO_SUCH_SUBJECT, cited(in), List.of(Detail.subject(in.subject(), "")));
+        return Refusal.of(KernelRefusal.NO_SUCH_SUBJECT, cited(in), List.of(Detail.subject(in.subject())));
     }
 
     private List<Detail> whoCould(S subject, Setting in) {

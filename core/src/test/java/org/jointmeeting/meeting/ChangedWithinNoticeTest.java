@@ -1,5 +1,6 @@
 package org.jointmeeting.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
 import static org.jointmeeting.meeting.MeetingScenario.AT;
 import static org.jointmeeting.meeting.MeetingScenario.aMeeting;
@@ -11,6 +12,8 @@ import org.jointmeeting.composition.UnitId;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand.ChangeAgenda;
+import org.jointmeeting.procedure.Detail;
+import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.book.Days;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,16 @@ class ChangedWithinNoticeTest {
                 .isRefusedFor(MeetingRefusal.ADDED_WITHIN_NOTICE_PERIOD)
                 .naming(MeetingRefusal.ADDED_WITHIN_NOTICE_PERIOD, FIRST_DAY, 3)
                 .citing(MeetingRefusal.ADDED_WITHIN_NOTICE_PERIOD, "local:noticePeriod");
+    }
+
+    @Test
+    void an_added_item_is_named_by_its_number_and_its_title() {
+        AgendaItem more = MeetingScenario.item(3, AgendaKind.OTHER, Optional.empty());
+        assertThat(assertThatDecision(
+                                convened().on(LATE).officeTries(new ChangeAgenda(List.of(STUDY, PROBLEM, more), UNITS)))
+                        .reason(MeetingRefusal.ADDED_WITHIN_NOTICE_PERIOD)
+                        .details())
+                .contains(new Detail("agenda-item", "3", Text.of(more.title(), more.title())));
     }
 
     @Test

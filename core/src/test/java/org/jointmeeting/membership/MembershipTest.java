@@ -68,6 +68,14 @@ class MembershipTest {
                 .naming(MembershipRefusal.NO_OTHER_READING, "alternatives", "cumulative");
     }
 
+    @Test
+    void a_reading_that_could_be_taken_is_named_with_what_it_says() {
+        assertThat(assertThatDecision(constituted().officeTries(reading("majority-vote")))
+                        .reason(MembershipRefusal.NO_OTHER_READING)
+                        .details())
+                .allSatisfy(d -> assertThat(d.text().zh()).isNotEqualTo(d.id()).isNotBlank());
+    }
+
     @ParameterizedTest
     @EnumSource(Question.class)
     void exactly_the_supported_readings_that_are_not_taken_yet_are_recorded(Question question) {

@@ -68,8 +68,20 @@ class DetailsTest {
 
     @Test
     void a_value_reads_the_same_in_both_languages() {
-        assertThat(Detail.value("day", LocalDate.of(2026, 3, 2)))
+        assertThat(Detail.value("version", 7)).isEqualTo(new Detail("version", "7", Text.of("7", "7")));
+    }
+
+    @Test
+    void a_day_has_its_iso_form_for_an_id() {
+        assertThat(Detail.day(LocalDate.of(2026, 3, 2)))
                 .isEqualTo(new Detail("day", "2026-03-02", Text.of("2026-03-02", "2026-03-02")));
+    }
+
+    @Test
+    void a_subject_of_which_no_more_is_known_is_shown_by_its_id_and_links_to_its_kind() {
+        Detail shown = new Detail("meeting", "M-1", Text.of("M-1", "M-1"));
+        assertThat(Detail.subject(new SubjectId("meeting", "M-1"))).isEqualTo(shown);
+        assertThat(Detail.subject(new SubjectId("meeting", "M-1"), "")).isEqualTo(shown);
     }
 
     @Test
