@@ -3,6 +3,7 @@ package org.jointmeeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jointmeeting.contract.ForwardingStore;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.register.Head;
 import org.jointmeeting.register.JointMeetingId;
@@ -15,18 +16,20 @@ import org.jointmeeting.store.Loaded;
 import org.jointmeeting.store.Lookup;
 import org.jointmeeting.store.ObligationQuery;
 import org.jointmeeting.store.Page;
-import org.jointmeeting.store.Store;
 import org.jointmeeting.store.StoredSubject;
 import org.jointmeeting.store.SubjectQuery;
 import org.jointmeeting.worklist.Obligation;
 
 /** A store in memory that remembers what it was asked, and lets a test do something just before a commit. */
-final class WatchedStore implements Store {
-    private final Store store = new InMemoryStore();
+final class WatchedStore extends ForwardingStore {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private Optional<Runnable> beforeNextLoadIsOver = Optional.empty();
     private Optional<Runnable> beforeNextCommit = Optional.empty();
     private Optional<Runnable> afterNextCommit = Optional.empty();
+
+    WatchedStore() {
+        super(new InMemoryStore());
+    }
 
     /** The connection breaks, say, once something is committed. */
     void afterNextCommit(Runnable trouble) {
@@ -53,16 +56,16 @@ final class WatchedStore implements Store {
         calls.add("load");
         Optional<Runnable> faster = beforeNextLoadIsOver;
         beforeNextLoadIsOver = Optional.empty();
-        Loaded before = store.load(jointMeeting, new Lookup(List.of(), lookup.requestId()));
+        Loaded before = super.load(jointMeeting, new Lookup(List.of(), lookup.requestId()));
         faster.ifPresent(Runnable::run);
-        Loaded after = store.load(jointMeeting, lookup);
+        Loaded after = super.load(jointMeeting, lookup);
         return new Loaded(after.head(), after.latest(), after.subjects(), after.unchanged(), before.request());
     }
 
     @Override
     public Page<StoredSubject> changes(JointMeetingId jointMeeting, ChangesQuery query) {
         calls.add("changes");
-        return store.changes(jointMeeting, query);
+        return super.changes(jointMeeting, query);
     }
 
     @Override
@@ -71,7 +74,7 @@ final class WatchedStore implements Store {
         Optional<Runnable> faster = beforeNextCommit;
         beforeNextCommit = Optional.empty();
         faster.ifPresent(Runnable::run);
-        CommitResult result = store.commit(commit);
+        CommitResult result = super.commit(commit);
         Optional<Runnable> trouble = afterNextCommit;
         afterNextCommit = Optional.empty();
         trouble.ifPresent(Runnable::run);
@@ -81,30 +84,30 @@ final class WatchedStore implements Store {
     @Override
     public Page<StoredSubject> subjects(JointMeetingId jointMeeting, SubjectQuery query) {
         calls.add("subjects");
-        return store.subjects(jointMeeting, query);
+        return super.subjects(jointMeeting, query);
     }
 
     @Override
     public Page<Obligation> obligations(JointMeetingId jointMeeting, ObligationQuery query) {
         calls.add("obligations");
-        return store.obligations(jointMeeting, query);
+        return super.obligations(jointMeeting, query);
     }
 
     @Override
     public Page<RegisterEntry> register(JointMeetingId jointMeeting, long from, int limit) {
         calls.add("register");
-        return store.register(jointMeeting, from, limit);
+        return super.register(jointMeeting, from, limit);
     }
 
     @Override
     public Page<RegisterEntry> timeline(JointMeetingId jointMeeting, SubjectId subject, long from, int limit) {
         calls.add("timeline");
-        return store.timeline(jointMeeting, subject, from, limit);
+        return super.timeline(jointMeeting, subject, from, limit);
     }
 
     @Override
     public Head head(JointMeetingId jointMeeting) {
         calls.add("head");
-        return store.head(jointMeeting);
+        return super.head(jointMeeting);
     }
 }
