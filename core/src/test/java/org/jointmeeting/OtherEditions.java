@@ -61,26 +61,7 @@ final class OtherEditions {
     private static WorkingRules of(
             String version, Function<RuleBook, List<Article>> articles, UnaryOperator<LocalRules> local) {
         RuleBook b = Rules.futian().book();
-        return WorkingRules.of(new RuleBook(
-                b.id(),
-                version,
-                b.status(),
-                b.issued(),
-                b.effective(),
-                b.name(),
-                b.shortName(),
-                b.predecessor(),
-                articles.apply(b),
-                b.units(),
-                b.office(),
-                b.officeSeat(),
-                b.leadUnit(),
-                b.seats(),
-                b.duties(),
-                b.meetingTypes(),
-                b.consultees(),
-                b.categories(),
-                b.interpretations(),
-                local.apply(b.local())));
+        return WorkingRules.of(
+                b.withVersion(version).withArticles(articles.apply(b)).withLocal(local.apply(b.local())));
     }
 }

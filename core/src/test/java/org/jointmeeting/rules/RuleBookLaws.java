@@ -178,28 +178,11 @@ class RuleBookLaws {
     }
 
     private static RuleBook with(LocalRules local, RulesStatus status) {
-        RuleBook b = FutianRules.draft().book();
-        return new RuleBook(
-                b.id(),
-                b.version(),
-                status,
-                Optional.of(LocalDate.of(2018, 5, 1)),
-                b.effective(),
-                b.name(),
-                b.shortName(),
-                b.predecessor(),
-                b.articles(),
-                b.units(),
-                b.office(),
-                b.officeSeat(),
-                b.leadUnit(),
-                b.seats(),
-                b.duties(),
-                b.meetingTypes(),
-                b.consultees(),
-                b.categories(),
-                b.interpretations(),
-                local);
+        return FutianRules.draft()
+                .book()
+                .withStatus(status)
+                .withIssued(LocalDate.of(2018, 5, 1))
+                .withLocal(local);
     }
 
     private static void assertAcceptedOrRefused(BookTree book) {
