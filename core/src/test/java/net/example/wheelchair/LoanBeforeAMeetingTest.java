@@ -1,22 +1,20 @@
 package net.example.wheelchair;
 
+import static net.example.wheelchair.Lending.ASKING;
+import static net.example.wheelchair.Lending.CLERK;
+import static net.example.wheelchair.Lending.CONVENER;
+import static net.example.wheelchair.Lending.LIAISON;
+import static net.example.wheelchair.Lending.SUBDISTRICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jointmeeting.JointMeeting;
-import org.jointmeeting.composition.Appointment;
-import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.PersonId;
-import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.composition.UnitKind;
 import org.jointmeeting.meeting.AgendaItem;
 import org.jointmeeting.meeting.AgendaKind;
 import org.jointmeeting.meeting.Attendance;
@@ -39,23 +37,13 @@ import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.procedure.SubjectId;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.register.Verification;
-import org.jointmeeting.rules.FutianRules;
 import org.jointmeeting.rules.book.MeetingTypeId;
 import org.jointmeeting.worklist.Obligation;
 import org.junit.jupiter.api.Test;
 
 /** A kind of subject that core does not know is put on an agenda, declared on and settled by the minutes. */
 class LoanBeforeAMeetingTest {
-    private static final PersonId CLERK = PersonId.of("office-clerk");
-    private static final PersonId CONVENER = PersonId.of("convener");
-    private static final PersonId LIAISON = PersonId.of("liaison-subdistrict");
-    private static final PersonId ASKING = PersonId.of("liaison-disabled-federation");
-    private static final UnitId SUBDISTRICT = FutianRules.draft().book().units().stream()
-            .filter(u -> u.kind() == UnitKind.SUBDISTRICT_OFFICE)
-            .findFirst()
-            .orElseThrow()
-            .id();
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate TODAY = Lending.TODAY;
     private static final LocalDateTime AT = TODAY.atTime(14, 30);
     private static final LoanId W1 = new LoanId("W-1");
     private static final LoanId W2 = new LoanId("W-2");
@@ -63,19 +51,7 @@ class LoanBeforeAMeetingTest {
     private static final ItemOutcome LEND = ItemOutcome.of("LEND");
     private static final ItemOutcome DECLINE = ItemOutcome.of("DECLINE");
 
-    private final JointMeeting meeting = JointMeeting.opening("futian")
-            .procedure(LoanProcedure.PROCEDURE)
-            .clock(Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneId.of("Asia/Shanghai")))
-            .roster(Roster.EMPTY
-                    .with(appointed(CLERK, Capacity.OFFICE_STAFF, "office"))
-                    .with(appointed(CONVENER, Capacity.CONVENER, "civil-affairs"))
-                    .with(appointed(LIAISON, Capacity.LIAISON, SUBDISTRICT.value()))
-                    .with(appointed(ASKING, Capacity.LIAISON, "disabled-federation")))
-            .open();
-
-    private static Appointment appointed(PersonId person, Capacity capacity, String unit) {
-        return new Appointment(person, capacity, UnitId.of(unit), LocalDate.of(2020, 1, 1), Optional.empty());
-    }
+    private final JointMeeting meeting = Lending.futian();
 
     @Test
     void its_agenda_tells_it_and_its_minutes_settle_it() {

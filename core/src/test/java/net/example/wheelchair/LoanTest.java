@@ -1,12 +1,12 @@
 package net.example.wheelchair;
 
+import static net.example.wheelchair.Lending.ASKING;
+import static net.example.wheelchair.Lending.LIAISON;
+import static net.example.wheelchair.Lending.SUBDISTRICT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import net.example.wheelchair.LoanCommand.AskFor;
 import net.example.wheelchair.LoanCommand.GiveBack;
@@ -14,46 +14,21 @@ import net.example.wheelchair.LoanCommand.Lend;
 import org.jointmeeting.Act;
 import org.jointmeeting.JointMeeting;
 import org.jointmeeting.TimelineEntry;
-import org.jointmeeting.composition.Appointment;
-import org.jointmeeting.composition.Capacity;
-import org.jointmeeting.composition.PersonId;
-import org.jointmeeting.composition.Roster;
 import org.jointmeeting.composition.UnitId;
-import org.jointmeeting.composition.UnitKind;
 import org.jointmeeting.procedure.AvailableAction;
 import org.jointmeeting.procedure.KernelRefusal;
 import org.jointmeeting.procedure.Refusal;
 import org.jointmeeting.provision.Language;
 import org.jointmeeting.register.Verification;
-import org.jointmeeting.rules.FutianRules;
 import org.jointmeeting.worklist.Obligation;
 import org.junit.jupiter.api.Test;
 
 /** A host's own kind of subject gets everything that a policy gets, by being handed over. */
 class LoanTest {
-    private static final PersonId CLERK = PersonId.of("office-clerk");
-    private static final PersonId LIAISON = PersonId.of("liaison-subdistrict");
-    private static final PersonId ASKING = PersonId.of("liaison-disabled-federation");
-    private static final UnitId SUBDISTRICT = FutianRules.draft().book().units().stream()
-            .filter(u -> u.kind() == UnitKind.SUBDISTRICT_OFFICE)
-            .findFirst()
-            .orElseThrow()
-            .id();
     private static final LoanId LOAN = new LoanId("W-1");
     private static final AskFor ASK = new AskFor(SUBDISTRICT, 30);
 
-    private final JointMeeting meeting = JointMeeting.opening("futian")
-            .procedure(LoanProcedure.PROCEDURE)
-            .clock(Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneId.of("Asia/Shanghai")))
-            .roster(Roster.EMPTY
-                    .with(appointed(CLERK, Capacity.OFFICE_STAFF, "office"))
-                    .with(appointed(LIAISON, Capacity.LIAISON, SUBDISTRICT.value()))
-                    .with(appointed(ASKING, Capacity.LIAISON, "disabled-federation")))
-            .open();
-
-    private static Appointment appointed(PersonId person, Capacity capacity, String unit) {
-        return new Appointment(person, capacity, UnitId.of(unit), LocalDate.of(2020, 1, 1), Optional.empty());
-    }
+    private final JointMeeting meeting = Lending.futian();
 
     private void lent() {
         assertThat(meeting.act(ASKING, LOAN, ASK).isAccepted()).isTrue();

@@ -42,15 +42,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who convenes which meeting (Article 8(1), Article 11(2) and (3)), and when. */
 class ConveningTest {
-    private static final List<PersonId> EVERYBODY = List.of(
-            People.GENERAL_CONVENER,
-            People.CONVENER,
-            People.OFFICE_DIRECTOR,
-            People.OFFICE_CLERK,
-            People.memberOf(Units.FINANCE),
-            People.liaisonOf(Units.FINANCE),
-            People.NOBODY);
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             TYPE                 | CONVENED BY
@@ -62,7 +53,7 @@ class ConveningTest {
     @Proves({"art8-i1-1", "art8-i1-2"})
     void a_meeting_is_convened_by_whoever_may_convene_its_type(String type, String conveners) {
         MeetingScenario meeting = aMeeting().ofType(MeetingTypeId.of(type));
-        assertThat(EVERYBODY)
+        assertThat(People.OF_EVERY_SORT)
                 .filteredOn(p -> meeting.tries(p, meeting.convene()) instanceof Accepted)
                 .extracting(PersonId::value)
                 .containsExactlyInAnyOrder(conveners.split(" ", -1));

@@ -36,14 +36,6 @@ class PresidingTest {
     private static final Standing AS_GENERAL_CONVENER =
             new Standing(Capacity.GENERAL_CONVENER, Units.DISTRICT_GOVERNMENT);
     private static final Standing AS_CONVENER = new Standing(Capacity.CONVENER, Units.CIVIL_AFFAIRS);
-    private static final List<PersonId> EVERYBODY = List.of(
-            People.GENERAL_CONVENER,
-            People.CONVENER,
-            People.OFFICE_DIRECTOR,
-            People.OFFICE_CLERK,
-            People.memberOf(Units.FINANCE),
-            People.liaisonOf(Units.FINANCE),
-            People.NOBODY);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
@@ -199,7 +191,7 @@ class PresidingTest {
                 .with(roster)
                 .convened()
                 .on(DAY);
-        return EVERYBODY.stream()
+        return People.OF_EVERY_SORT.stream()
                 .filter(p -> meeting.tries(p, new Open()) instanceof Accepted)
                 .map(PersonId::value)
                 .toList();

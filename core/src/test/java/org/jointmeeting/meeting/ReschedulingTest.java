@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.jointmeeting.composition.PersonId;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.fixture.Rules;
-import org.jointmeeting.fixture.Units;
 import org.jointmeeting.meeting.MeetingCommand.Cancel;
 import org.jointmeeting.meeting.MeetingCommand.Postpone;
 import org.jointmeeting.policy.CoordinationCommand.NoteMeeting;
@@ -34,15 +33,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Meetings that are postponed, moved or called off. */
 class ReschedulingTest {
-    private static final List<PersonId> EVERYBODY = List.of(
-            People.GENERAL_CONVENER,
-            People.CONVENER,
-            People.OFFICE_DIRECTOR,
-            People.OFFICE_CLERK,
-            People.memberOf(Units.FINANCE),
-            People.liaisonOf(Units.FINANCE),
-            People.NOBODY);
-
     @Test
     void a_postponed_meeting_keeps_its_agenda_and_its_invitations() {
         MeetingScenario meeting = aMeeting().convened();
@@ -168,7 +158,7 @@ class ReschedulingTest {
     }
 
     private static List<String> whoMay(MeetingScenario meeting, MeetingCommand command) {
-        return EVERYBODY.stream()
+        return People.OF_EVERY_SORT.stream()
                 .filter(p -> meeting.tries(p, command) instanceof Accepted)
                 .map(PersonId::value)
                 .toList();
