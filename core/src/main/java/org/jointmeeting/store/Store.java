@@ -56,11 +56,17 @@ public interface Store {
         return load(jointMeeting, new Lookup(List.of(), Optional.of(requestId))).request();
     }
 
-    /** Lists subjects, by id. */
+    /**
+     * Lists subjects, by id: in the {@linkplain org.jointmeeting.provision.IdText#ORDER order} of code points.
+     *
+     * @throws IllegalArgumentException if the page is to begin where none can
+     */
     Page<StoredSubject> subjects(JointMeetingId jointMeeting, SubjectQuery query);
 
     /**
      * Lists obligations, the earliest due first and those without a due day last, then by the day since, then by key.
+     *
+     * @throws IllegalArgumentException if the page is to begin where none can
      */
     Page<Obligation> obligations(JointMeetingId jointMeeting, ObligationQuery query);
 
@@ -70,6 +76,7 @@ public interface Store {
      * @param from the first number, from 1
      * @param limit how many entries at most, 1 to {@value Page#MAX}
      * @return the entries, in order; their {@code next} is the number to go on with
+     * @throws IllegalArgumentException if the limit is out of range
      */
     Page<RegisterEntry> register(JointMeetingId jointMeeting, long from, int limit);
 
@@ -81,6 +88,7 @@ public interface Store {
      * @param from the first register number to consider, from 1
      * @param limit how many entries at most, 1 to {@value Page#MAX}
      * @return the entries, in order; their {@code next} is the number to go on with
+     * @throws IllegalArgumentException if the limit is out of range
      */
     Page<RegisterEntry> timeline(JointMeetingId jointMeeting, SubjectId subject, long from, int limit);
 

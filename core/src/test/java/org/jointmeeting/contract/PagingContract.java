@@ -1,6 +1,7 @@
 package org.jointmeeting.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jointmeeting.contract.Samples.TODAY;
 import static org.jointmeeting.contract.Samples.obligation;
 import static org.jointmeeting.contract.Samples.openToday;
@@ -186,6 +187,16 @@ abstract class PagingContract extends StoreChapter {
                 .isEqualTo(IntStream.rangeClosed(6, MANY + 1)
                         .mapToObj(Long::valueOf)
                         .toList());
+    }
+
+    @Test
+    void no_page_begins_at_what_no_page_can_have_said() {
+        many();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.subjects(futian, policies().withAfter("")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.obligations(futian, openToday().withAfter("")));
     }
 
     @Test

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Nested;
  * }</pre>
  *
  * <p>Every test works under joint meeting ids of its own, so the storage may be shared and need not be emptied. What the kit keeps
- * stays within the sizes that the domain allows: joint meeting ids, subject ids and the names of stages, steps and clauses up to 64
- * characters, kinds up to 32, request ids up to 100, titles up to 200; states, events and outcomes have no bound and are tried with
- * 200,000 characters. Instants have whole microseconds. No text holds the character U+0000 or half a surrogate pair.
+ * stays within what the domain allows: ids of every sort, kinds, and the names of stages, steps and clauses up to 100 characters
+ * (code points), titles up to 200; states, events and outcomes up to {@value org.jointmeeting.json.Json#MAX_WRITTEN} characters, of
+ * which 200,000 are tried. Instants have whole microseconds. No text holds the character U+0000 or half a surrogate pair.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public abstract class StoreContract {

@@ -139,6 +139,19 @@ abstract class ValueContract extends StoreChapter {
     }
 
     @Test
+    void ids_stand_in_the_order_of_their_code_points() {
+        // In UTF-16 the third, two surrogates, would stand before the second.
+        List<String> inOrder = List.of("ft-福", "ft-Ａ", "ft-𠮷");
+        for (String id : List.of("ft-𠮷", "ft-福", "ft-Ａ")) {
+            keep(work().change(policy(id), 0));
+        }
+
+        assertThat(subjects(policies().withLimit(1)))
+                .extracting(s -> s.subject().id())
+                .isEqualTo(inOrder);
+    }
+
+    @Test
     void long_states_events_and_outcomes_are_kept_whole() {
         String longText = "\"" + "长文本\uD83D\uDE00 ".repeat(33_333) + "\"";
         StoredSubject state = Samples.kept(P1, 1, "DRAFTING", "", Optional.empty(), longText);
