@@ -19,6 +19,9 @@ final class GoldenFiles {
 
     private static final Path ROOT = Path.of("src", "test", "resources", "golden");
 
+    /** How they are written anew, to be read before they are committed. */
+    static final String WRITE = "mvn -pl core test -Dtest=GoldenFilesTest -Dgolden.write=true";
+
     private static final ObjectMapper TREES = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();

@@ -75,7 +75,7 @@ class GoldenFilesTest {
             GoldenFiles.write(type);
         }
         assertThat(Files.exists(GoldenFiles.of(type)))
-                .as("%s is missing; it could be:%n%s", GoldenFiles.of(type), Json.write(Specimens.of(type)))
+                .as("%s is missing; write it with: %s", GoldenFiles.of(type), GoldenFiles.WRITE)
                 .isTrue();
     }
 

@@ -19,7 +19,9 @@ abstract class GoldenSuite extends HostMapperSuite {
     @ParameterizedTest
     @MethodSource("values")
     void a_value_is_written_as_its_golden_file_says(Class<?> type) throws Exception {
-        assertThat(write(Specimens.of(type))).isEqualTo(GoldenFiles.onOneLine(golden(type)));
+        assertThat(write(Specimens.of(type)))
+                .as("%s says otherwise; write it anew with: %s", GoldenFiles.of(type), GoldenFiles.WRITE)
+                .isEqualTo(GoldenFiles.onOneLine(golden(type)));
     }
 
     static List<Class<?>> withPropertiesOfTheirOwn() {

@@ -90,7 +90,10 @@ public abstract class DecisionTableContract<S extends Subject> {
             page.write(table);
         }
         assertThat(page.difference(table))
-                .as("%s: - the page says, + the procedure does; -Ddecision-table.write=true writes it anew", file())
+                .as(
+                        "%s: - the page says, + the procedure does; write it anew with: mvn test -Dtest=%s"
+                                + " -Ddecision-table.write=true",
+                        file(), getClass().getSimpleName())
                 .isEmpty();
     }
 
