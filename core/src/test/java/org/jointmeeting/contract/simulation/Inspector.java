@@ -22,7 +22,7 @@ import org.jointmeeting.store.Store;
 import org.jointmeeting.store.StoredSubject;
 import org.jointmeeting.worklist.Obligation;
 
-/** Holds what is kept to the laws: what is new after every act, everything every now and then. */
+/** Holds what is kept to the laws: what is new after every turn, everything every now and then. */
 final class Inspector {
     private final World world;
     private final JointMeetingId id;
@@ -35,7 +35,7 @@ final class Inspector {
     }
 
     /** Looks at what is new. */
-    void afterAnAct() {
+    void afterATurn() {
         Set<SubjectId> touched = new LinkedHashSet<>();
         List<RegisterEntry> fresh = entries(world.store.reliable(), id);
         List<RegisterEntry> given = entries(world.mirror.store(), world.mirror.jointMeeting());

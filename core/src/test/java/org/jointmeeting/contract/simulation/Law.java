@@ -24,7 +24,7 @@ enum Law {
     REQUESTS_ACCOUNTED("every request is accounted for"),
     /** Every node tells the same. */
     NODES_AGREE("every node tells the same"),
-    /** From every situation some acts by people who exist end every case, other than by withdrawing. */
+    /** From every situation, its vacant seats filled, some acts of those in office end every case, other than by withdrawing. */
     NOTHING_STUCK("nothing is stuck");
 
     private final String sentence;

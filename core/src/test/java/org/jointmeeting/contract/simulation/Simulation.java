@@ -28,7 +28,7 @@ final class Simulation {
     Run run() {
         for (int turn = 1; world.today().isBefore(World.FIRST_DAY.plusDays(days)); turn++) {
             Habits.one(world).turn(world);
-            inspector.afterAnAct();
+            inspector.afterATurn();
             if (turn % EVERYTHING_EVERY == 0) {
                 inspector.everything();
             }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * A joint meeting at work for some simulated months, on a store and by a rule book of the host's own. Several nodes share the store;
- * people draft, object, meet, come and go, err and repeat themselves; the store fails, the rules change. After every act the
- * laws of {@link Law} are checked.
+ * people draft, object, meet, come and go, err and repeat themselves; the store fails, the rules change. What each
+ * turn brought is held to the laws of {@link Law} at once, everything every hundred turns and at the end.
  *
  * <pre>{@code
  * class MyDistrictSimulationTest extends SimulationContract {
@@ -76,7 +76,7 @@ public abstract class SimulationContract {
     /**
      * How long a run is.
      *
-     * @return simulated days, about six acts each
+     * @return simulated days, about six turns each
      */
     protected int days() {
         return Integer.getInteger("simulation.days", 120);
