@@ -7,7 +7,7 @@ import org.jointmeeting.procedure.Step;
 import org.jointmeeting.provision.Text;
 import org.jointmeeting.rules.book.Question;
 
-/** The whole life of a policy (Articles 9 to 11), top to bottom. */
+/** The whole life of a policy (chiefly Articles 9 to 11), top to bottom. */
 public final class PolicyProcedure {
 
     /** The kind of its subjects. */
