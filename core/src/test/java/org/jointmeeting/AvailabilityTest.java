@@ -81,10 +81,11 @@ class AvailabilityTest {
     }
 
     private List<String> open(PersonId person) {
-        return futian.meeting.available(person, POLICY_1).stream()
+        List<AvailableAction> permitted = futian.meeting.available(person, POLICY_1).stream()
                 .filter(AvailableAction::permitted)
-                .map(AvailableAction::step)
                 .toList();
+        assertThat(futian.meeting.permitted(person, POLICY_1)).isEqualTo(permitted);
+        return permitted.stream().map(AvailableAction::step).toList();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.jointmeeting.District.P1;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jointmeeting.composition.Capacity;
+import org.jointmeeting.composition.Roster;
 import org.jointmeeting.fixture.Acts;
 import org.jointmeeting.fixture.People;
 import org.jointmeeting.policy.DraftingCommand;
@@ -110,6 +112,29 @@ class ListenerTest {
 
         assertThat(thrown).hasSize(1);
         assertThat(futian.meeting.version(P1.subject())).isEqualTo(1);
+    }
+
+    @Test
+    void a_listener_is_told_of_the_hosts_own_act_and_may_not_do_it_itself() {
+        List<District> district = new ArrayList<>();
+        List<Throwable> thrown = new ArrayList<>();
+        District empty = District.on(
+                new InMemoryStore(),
+                o -> o.roster(new Roster(List.of(), List.of()))
+                        .listener(told::add)
+                        .listener(e -> {
+                            try {
+                                district.get(0).meeting.restoreOffice(People.NOBODY, Capacity.OFFICE_STAFF);
+                            } catch (IllegalStateException misuse) {
+                                thrown.add(misuse);
+                            }
+                        }));
+        district.add(empty);
+
+        empty.meeting.restoreOffice(People.OFFICE_CLERK, Capacity.OFFICE_STAFF);
+
+        assertThat(told).containsExactly(empty.register());
+        assertThat(thrown).hasSize(1);
     }
 
     @Test
