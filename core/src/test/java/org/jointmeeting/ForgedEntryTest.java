@@ -32,8 +32,7 @@ class ForgedEntryTest {
         RegisterEntry drafted = futian.register().get(1);
         CommitResult result = futian.store.commit(new Commit(
                 JointMeetingId.of("futian"),
-                List.of(new Change(
-                        P1.subject(), 1, 2, stage.name(), policy.title(), policy.unit(), state, List.of())),
+                List.of(new Change(P1.subject(), 1, 2, stage.name(), policy.title(), policy.unit(), state, List.of())),
                 List.of(),
                 List.of(),
                 List.of(new EntryDraft(
@@ -63,8 +62,8 @@ class ForgedEntryTest {
 
         assertThat(futian.meeting.verify())
                 .as(what)
-                .isInstanceOfSatisfying(Verification.Broken.class, b -> assertThat(b.entry())
-                        .isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        Verification.Broken.class, b -> assertThat(b.entry()).isEqualTo(3));
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
