@@ -260,9 +260,12 @@ public final class Procedure<S extends Subject> implements Named {
      * @param subject the state before
      * @param event the event, of this procedure's family
      * @param stamp to which stage, when, by whom
+     * @throws ClassCastException if the event is of another procedure's family
      */
     public S evolve(S subject, Event<?> event, Stamp stamp) {
-        S after = events.cast(event).applyTo(subject, stamp);
+        @SuppressWarnings("unchecked") // one of another family fails on the subject that it is handed
+        Event<S> own = (Event<S>) event;
+        S after = own.applyTo(subject, stamp);
         return after.stage() == stamp.stage() ? after : moved.to(after, stamp.stage(), stamp.on());
     }
 

@@ -1,6 +1,7 @@
 package org.jointmeeting.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jointmeeting.fixture.DecisionAssert.assertThatDecision;
 import static org.jointmeeting.fixture.People.NOBODY;
 import static org.jointmeeting.fixture.People.OFFICE_CLERK;
@@ -23,11 +24,13 @@ import static org.jointmeeting.procedure.KernelRefusal.STANDING_NOT_CHOSEN;
 import static org.jointmeeting.procedure.KernelRefusal.WRONG_STAGE;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jointmeeting.composition.Capacity;
 import org.jointmeeting.composition.Standing;
 import org.jointmeeting.fixture.Rosters;
 import org.jointmeeting.fixture.Rules;
 import org.jointmeeting.fixture.Situation;
+import org.jointmeeting.policy.ConsultationEvent.ConsultationClosed;
 import org.jointmeeting.procedure.Door.BrickUp;
 import org.jointmeeting.procedure.Door.Build;
 import org.jointmeeting.procedure.Door.Moved;
@@ -256,6 +259,13 @@ class ProcedureTest {
     void the_event_leads_to_the_next_state() {
         Decision.Accepted pushed = (Decision.Accepted) decide(SHUT, PUSH, TODAY.by(memberOf(HEALTH)));
         assertThat(door.procedure.evolve(SHUT, pushed)).isEqualTo(AJAR);
+    }
+
+    @Test
+    void an_event_of_another_family_is_misuse() {
+        Decision.Accepted pushed = (Decision.Accepted) decide(SHUT, PUSH, TODAY.by(memberOf(HEALTH)));
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> door.procedure.evolve(SHUT, new ConsultationClosed(List.of()), pushed.stamp()));
     }
 
     private Decision decide(Door subject, Command command, Situation in) {
