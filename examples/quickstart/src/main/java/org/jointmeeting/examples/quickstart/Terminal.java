@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,8 @@ record Terminal(int columns, Charset encoding, Optional<Charset> instead) {
     private static final String SAMPLE = "福田区〔第十一条〕“—…”";
 
     /** The one that the environment and the virtual machine's properties describe; as wide as possible where nothing says. */
-    static Terminal described(UnaryOperator<@Nullable String> environment, UnaryOperator<@Nullable String> properties) {
+    static Terminal described(
+            Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
         String said = environment.apply("COLUMNS");
         int columns = said != null && said.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(said) : WIDEST;
         Charset own = Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
