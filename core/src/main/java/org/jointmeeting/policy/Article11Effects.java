@@ -13,6 +13,8 @@ import org.jointmeeting.policy.ConsultationCommand.SubmitReviewDraft;
 import org.jointmeeting.policy.ConsultationEvent.OpinionGiven;
 import org.jointmeeting.policy.ConsultationEvent.OpinionsSolicited;
 import org.jointmeeting.policy.ConsultationEvent.ReviewDraftSubmitted;
+import org.jointmeeting.policy.CoordinationCommand.TakeCoordinatedRoute;
+import org.jointmeeting.policy.CoordinationEvent.CoordinatedRouteTaken;
 import org.jointmeeting.policy.CoordinationEvent.Settled;
 import org.jointmeeting.policy.PublicationCommand.RecordApproval;
 import org.jointmeeting.policy.PublicationCommand.RecordRejection;
@@ -58,6 +60,12 @@ final class Article11Effects {
     static ReviewDraftSubmitted submitted(Taken<Policy, SubmitReviewDraft> t) {
         List<Overlap> overlaps = Overlaps.of(t.subject(), t.in());
         return new ReviewDraftSubmitted(overlaps, t.subject().triggers(overlaps));
+    }
+
+    /** What goes back to the coordinated route does so for what is in force now. */
+    static CoordinatedRouteTaken rerouted(Taken<Policy, TakeCoordinatedRoute> t) {
+        List<Overlap> overlaps = Overlaps.of(t.subject(), t.in());
+        return new CoordinatedRouteTaken(overlaps, t.subject().triggers(overlaps));
     }
 
     static OpinionGiven opinion(Taken<Policy, GiveOpinion> t) {

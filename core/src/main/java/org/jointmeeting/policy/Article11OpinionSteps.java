@@ -42,8 +42,7 @@ final class Article11OpinionSteps {
             .needs(TRIGGER, NOT_AGREED_YET)
             .to(REVISION)
             .under(ART_11_P1)
-            .records(t -> new CoordinatedRouteTaken(
-                    Overlaps.of(t.subject(), t.in()), Overlaps.triggers(t.subject(), t.in())));
+            .records(t -> rerouted(t));
 
     // ---- Article 11(1): written opinions and the review draft
 

@@ -25,10 +25,6 @@ final class Overlaps {
                 : overlaps.stream().filter(o -> !p.answeredOverlap(o.with())).toList();
     }
 
-    static Triggers triggers(Policy p, Setting in) {
-        return p.triggers(of(p, in));
-    }
-
     static boolean callForCoordination(Policy p, Setting in) {
         return Triggers.callForCoordination(
                 1 + p.proposal().involved().size(),

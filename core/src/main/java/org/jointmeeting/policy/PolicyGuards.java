@@ -201,7 +201,8 @@ final class PolicyGuards {
 
     /** Each trigger that holds, with its facts. */
     private static List<Detail> triggerDetails(Policy p, Setting in) {
-        Triggers facts = Overlaps.triggers(p, in);
+        List<Overlap> overlaps = Overlaps.of(p, in);
+        Triggers facts = p.triggers(overlaps);
         return facts.holding().stream()
                 .map(t -> new Detail(
                         "trigger",
@@ -209,7 +210,7 @@ final class PolicyGuards {
                         t.text(),
                         switch (t) {
                             case SEVERAL_DEPARTMENTS -> units(facts.departments(), in);
-                            case OVERLAP -> titles(Overlaps.of(p, in));
+                            case OVERLAP -> titles(overlaps);
                             case MAJOR_DISAGREEMENT -> units(facts.objecting(), in);
                         }))
                 .toList();
